@@ -1,0 +1,102 @@
+package org.goalsheet.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goalsheet.form.Form.Column;
+import org.goalsheet.form.Form.HeadCell;
+import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.Publication.Leaf;
+import org.goalsheet.grid.Role;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+
+/** Lays sheets out as their form says. */
+final class Composer {
+  private final Form form;
+
+  Composer(Form form) {
+    this.form = form;
+  }
+
+  Publication publish(Booklet booklet) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (Sheet sheet : booklet.sheets()) {
+      int number = leaves.size() + 1;
+      leaves.add(new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet)));
+    }
+    String title = form.document().replace("{year}", String.valueOf(booklet.year()));
+    return new Publication(title, form.page(), form.headingStyle(), form.styles(), leaves);
+  }
+
+  Grid compose(Sheet sheet) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<HeadCell> row : form.head()) {
+      rows.add(row.stream().map(cell -> headCell(cell, sheet)).toList());
+    }
+    rows.add(form.indicators().stream().map(Composer::columnHeader).toList());
+    for (int i = 0; i < sheet.indicators().size(); i++) {
+      rows.add(indicatorRow(sheet, i));
+    }
+    return new Grid(form.columns(), rows);
+  }
+
+  /** Ten digits, as the names in the published booklets have. */
+  private String bookmark(int number) {
+    String digits = String.valueOf(number);
+    return form.bookmark().replace("{number}", "0".repeat(10 - digits.length()) + digits);
+  }
+
+  private static Cell headCell(HeadCell cell, Sheet sheet) {
+    return cell.field() == null
+        ? label(cell.label() == null ? "" : cell.label(), cell.columns(), cell.rows(), cell.role())
+        : new Cell(
+            sheet.get(cell.field()),
+            cell.columns(),
+            cell.rows(),
+            cell.role(),
+            List.of(FieldRef.head(sheet.id(), cell.field())));
+  }
+
+  private static Cell columnHeader(Column column) {
+    return label(column.label(), column.columns(), 1, Role.COLUMN_HEADER);
+  }
+
+  private static Cell label(String text, int columns, int rows, Role role) {
+    return new Cell(text, columns, rows, role, List.of());
+  }
+
+  private List<Cell> indicatorRow(Sheet sheet, int index) {
+    List<Cell> cells = new ArrayList<>();
+    for (Column column : form.indicators()) {
+      if (!continues(sheet, index, column)) {
+        cells.add(indicatorCell(sheet, index, column));
+      }
+    }
+    return cells;
+  }
+
+  private static Cell indicatorCell(Sheet sheet, int index, Column column) {
+    List<FieldRef> refs = new ArrayList<>();
+    int end = index;
+    do {
+      refs.add(new FieldRef(sheet.id(), column.field(), sheet.indicators().get(end).id()));
+      end++;
+    } while (end < sheet.indicators().size() && continues(sheet, end, column));
+    String text = sheet.indicators().get(index).get(column.field());
+    return new Cell(text, column.columns(), refs.size(), column.role(), refs);
+  }
+
+  /** Whether the row is covered by the cell above it. A blank never is: it must be filled in. */
+  private static boolean continues(Sheet sheet, int index, Column column) {
+    if (!column.merged() || index == 0) {
+      return false;
+    }
+    List<Indicator> rows = sheet.indicators();
+    String text = rows.get(index).get(column.field());
+    return !text.isBlank() && text.equals(rows.get(index - 1).get(column.field()));
+  }
+}

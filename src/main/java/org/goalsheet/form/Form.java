@@ -1,0 +1,163 @@
+package org.goalsheet.form;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.Role;
+import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.BudgetUnit;
+import org.goalsheet.model.Extras;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.Funding;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 表样: which rows and columns the official table of a place has, and what is asked of it. It is
+ * data; see {@code form/*.json} among the resources.
+ *
+ * @param title the form's name, for people
+ * @param year the budget year that it was made for
+ * @param currency the money unit of its amounts: 元 or 万元
+ * @param decimals how many decimals an amount has, exactly
+ * @param heading what stands over a sheet; {@code {number}} and {@code {name}} are put in
+ * @param bookmark the name of the bookmark on the heading; {@code {number}} is put in
+ * @param document the title of a whole booklet; {@code {year}} is put in
+ * @param columns the widths of the grid's columns, as shares
+ * @param head the rows above the indicators
+ * @param indicators the columns of the indicator part
+ * @param levels the known first levels with their second levels
+ * @param starter first and second level of the rows that a new sheet begins with
+ * @param headingStyle how headings are set
+ * @param styles how cells are set, by role
+ */
+public record Form(
+    String id,
+    String title,
+    int year,
+    String currency,
+    int decimals,
+    String heading,
+    String bookmark,
+    String document,
+    List<Integer> columns,
+    List<List<HeadCell>> head,
+    List<Column> indicators,
+    List<Level> levels,
+    List<List<String>> starter,
+    Page page,
+    TypeStyle headingStyle,
+    Map<Role, TypeStyle> styles) {
+
+  /**
+   * A cell of the head: a label, or a value to fill in.
+   *
+   * @param label the printed words; null for a value
+   * @param field the value; null for a label
+   */
+  public record HeadCell(
+      @Nullable String label, @Nullable Field field, int columns, int rows, Role role) {
+
+    @JsonCreator
+    static HeadCell of(
+        @JsonProperty("label") @Nullable String label,
+        @JsonProperty("field") @Nullable String field,
+        @JsonProperty("columns") int columns,
+        @JsonProperty("rows") int rows,
+        @JsonProperty("role") @Nullable Role role) {
+      Field known = field == null ? null : Field.ofKey(field).orElseThrow();
+      return new HeadCell(
+          label,
+          known,
+          Math.max(1, columns),
+          Math.max(1, rows),
+          role == null ? usual(known) : role);
+    }
+
+    private static Role usual(@Nullable Field field) {
+      if (field == null) {
+        return Role.LABEL;
+      }
+      return switch (field) {
+        case BUDGET, FISCAL, OTHER -> Role.AMOUNT;
+        default -> Role.TEXT;
+      };
+    }
+  }
+
+  /**
+   * A column of the indicator part.
+   *
+   * @param columns how many of the grid's columns it covers
+   * @param merged whether equal neighbours below each other are one cell
+   */
+  public record Column(String label, Field field, int columns, boolean merged) {
+
+    @JsonCreator
+    static Column of(
+        @JsonProperty("label") String label,
+        @JsonProperty("field") String field,
+        @JsonProperty("columns") int columns,
+        @JsonProperty("merged") boolean merged) {
+      return new Column(label, Field.ofKey(field).orElseThrow(), Math.max(1, columns), merged);
+    }
+
+    Role role() {
+      return switch (field) {
+        case LEVEL1, LEVEL2 -> Role.CATEGORY;
+        case VALUE -> Role.VALUE;
+        default -> Role.INDICATOR;
+      };
+    }
+  }
+
+  /** A known first level and the second levels that stand under it. */
+  public record Level(String name, List<String> children) {}
+
+  /** The official table of a sheet. */
+  public Grid compose(Sheet sheet) {
+    return new Composer(this).compose(sheet);
+  }
+
+  /** What goes to paper of a whole booklet. */
+  public Publication publish(Booklet booklet) {
+    return new Composer(this).publish(booklet);
+  }
+
+  /** What stands over a sheet. */
+  public String heading(int number, Sheet sheet) {
+    return heading.replace("{number}", String.valueOf(number)).replace("{name}", sheet.name());
+  }
+
+  /**
+   * Finds the sheets of a document.
+   *
+   * @param ids makes the ids of the sheets and indicators
+   */
+  public Reading read(RawDocument document, Supplier<String> ids) {
+    return new SheetReader(this, ids).read(document);
+  }
+
+  /** A sheet to begin with: the usual levels, everything else empty. */
+  public Sheet blank(BudgetUnit unit, Supplier<String> ids) {
+    List<Indicator> rows =
+        starter.stream()
+            .map(levels -> Indicator.of(ids.get(), levels.get(0), levels.get(1), "", "", ""))
+            .toList();
+    return new Sheet(ids.get(), unit, "", Funding.EMPTY, "", rows, Extras.NONE);
+  }
+
+  /** The known first level of this name. */
+  public Optional<Level> level(String name) {
+    return levels.stream().filter(level -> level.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package org.goalsheet.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
+
+/** The known forms. */
+public final class Forms {
+  /** The form that is taken where none is named. */
+  public static final String USUAL = "tianjin-2025";
+
+  private static final List<String> IDS = List.of(USUAL);
+
+  private final List<Form> forms;
+
+  /** Reads them from the program's own resources. */
+  public Forms() {
+    ObjectMapper mapper = new ObjectMapper();
+    forms = IDS.stream().map(id -> load(mapper, id)).toList();
+  }
+
+  public List<Form> all() {
+    return forms;
+  }
+
+  /**
+   * The form of an id.
+   *
+   * @throws Refused when no form has it
+   */
+  public Form get(String id) throws Refused {
+    return forms.stream()
+        .filter(form -> form.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refused(Message.of("form.unknown", id, String.join("、", IDS))));
+  }
+
+  private static Form load(ObjectMapper mapper, String id) {
+    try (InputStream in = Forms.class.getResourceAsStream(id + ".json")) {
+      return mapper.readValue(Objects.requireNonNull(in, id), Form.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the form " + id + " is damaged", e);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.goalsheet.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goalsheet.form.Form.HeadCell;
+import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Role;
+import org.goalsheet.grid.Slots;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.BudgetUnit;
+import org.goalsheet.model.Extras;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.Funding;
+import org.goalsheet.model.Sheet;
+
+/**
+ * Reads one raw table: fields by their labels, indicators by the headers of their columns, never by
+ * position alone.
+ */
+final class TableReader {
+  private static final Pattern CURRENCY = Pattern.compile("单位(元|万元|亿元)");
+
+  private final Form form;
+  private final Slots slots;
+  private final int number;
+  private final Supplier<String> ids;
+  private final Set<Placed> used = new HashSet<>();
+  private final Map<Field, String> fields = new EnumMap<>(Field.class);
+  private final List<Message> notes = new ArrayList<>();
+
+  /**
+   * @param number which sheet it would be, from 1, for the notes
+   */
+  TableReader(Form form, Grid grid, int number, Supplier<String> ids) {
+    this.form = form;
+    this.slots = new Slots(grid);
+    this.number = number;
+    this.ids = ids;
+  }
+
+  List<Message> notes() {
+    return notes;
+  }
+
+  /** The sheet; empty where the table is not of this kind, and then the notes say so. */
+  Optional<Sheet> read() {
+    OptionalInt header =
+        IntStream.range(0, slots.rows())
+            .filter(row -> IndicatorRows.isHeader(form, slots, row))
+            .findFirst();
+    if (header.isEmpty()) {
+      notes.add(Message.of("form.foreign.table", beginning()));
+      return Optional.empty();
+    }
+    readHead(header.getAsInt());
+    IndicatorRows rows = new IndicatorRows(form, slots, header.getAsInt(), number);
+    Sheet sheet = sheet().withIndicators(rows.read(ids));
+    used.addAll(rows.used());
+    reportMissing();
+    reportUnused();
+    notes.addAll(rows.notes());
+    return Optional.of(sheet);
+  }
+
+  private Sheet sheet() {
+    Sheet sheet =
+        new Sheet(ids.get(), BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(), Extras.NONE);
+    for (Map.Entry<Field, String> field : fields.entrySet()) {
+      sheet = sheet.with(field.getKey(), field.getValue());
+    }
+    return sheet;
+  }
+
+  private void readHead(int end) {
+    int next = 0;
+    for (List<HeadCell> expected : form.head()) {
+      OptionalInt row = rowOf(expected, next, end);
+      if (row.isPresent()) {
+        readHeadRow(expected, row.getAsInt());
+        next = row.getAsInt() + 1;
+      }
+    }
+  }
+
+  /** The row with most of the expected labels; the very next one where no label is expected. */
+  private OptionalInt rowOf(List<HeadCell> expected, int from, int end) {
+    List<HeadCell> labels = expected.stream().filter(cell -> cell.label() != null).toList();
+    if (labels.isEmpty()) {
+      return from < end ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+    int best = -1;
+    long most = 0;
+    for (int row = from; row < end; row++) {
+      int here = row;
+      long found = labels.stream().filter(label -> find(label, here).isPresent()).count();
+      if (found > most) {
+        best = row;
+        most = found;
+      }
+    }
+    return most == 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** A value stands right of its label, or left of all labels where it has none. */
+  private void readHeadRow(List<HeadCell> expected, int row) {
+    int column = 0;
+    for (HeadCell cell : expected) {
+      Field field = cell.field();
+      if (field == null) {
+        Optional<Placed> label = find(cell, row);
+        label.ifPresent(found -> takeLabel(cell, found));
+        column = label.map(Placed::endColumn).orElse(column);
+      } else {
+        Optional<Placed> value = valueFrom(row, column);
+        value.ifPresent(found -> take(field, found));
+        column = value.map(Placed::endColumn).orElse(column);
+      }
+    }
+  }
+
+  private Optional<Placed> find(HeadCell label, int row) {
+    return inRow(row).filter(cell -> says(cell, label)).findFirst();
+  }
+
+  private static boolean says(Placed cell, HeadCell label) {
+    String text = Words.bare(cell.cell().text());
+    return label.role() == Role.CURRENCY
+        ? CURRENCY.matcher(text).matches()
+        : label.label() != null && text.equals(Words.bare(label.label()));
+  }
+
+  private void takeLabel(HeadCell label, Placed found) {
+    used.add(found);
+    if (label.role() == Role.CURRENCY) {
+      Matcher matcher = CURRENCY.matcher(Words.bare(found.cell().text()));
+      if (matcher.matches() && !matcher.group(1).equals(form.currency())) {
+        notes.add(Message.of("form.currency", number, matcher.group(1), form.currency()));
+      }
+    }
+  }
+
+  /** The next cell that is no printed label; a blank before a filled one is passed over. */
+  private Optional<Placed> valueFrom(int row, int column) {
+    List<Placed> open =
+        inRow(row)
+            .filter(cell -> cell.row() == row && cell.column() >= column && !used.contains(cell))
+            .takeWhile(cell -> column == 0 || !isLabel(cell))
+            .filter(cell -> !isLabel(cell))
+            .toList();
+    Optional<Placed> filled =
+        open.stream().filter(cell -> !cell.cell().text().isBlank()).findFirst();
+    return filled.or(() -> open.stream().findFirst());
+  }
+
+  private void take(Field field, Placed cell) {
+    used.add(cell);
+    fields.put(field, Words.withoutBlankEnds(cell.cell().text()));
+  }
+
+  private Stream<Placed> inRow(int row) {
+    return IntStream.range(0, slots.columns())
+        .mapToObj(column -> slots.at(row, column))
+        .flatMap(Optional::stream)
+        .distinct();
+  }
+
+  private boolean isLabel(Placed cell) {
+    return form.head().stream()
+        .flatMap(List::stream)
+        .anyMatch(label -> label.label() != null && says(cell, label));
+  }
+
+  private void reportMissing() {
+    form.head().stream()
+        .flatMap(List::stream)
+        .map(HeadCell::field)
+        .filter(field -> field != null && !fields.containsKey(field))
+        .forEach(field -> notes.add(Message.of("form.missing", number, nameOf(field))));
+  }
+
+  private static String nameOf(Field field) {
+    return Message.text("field." + field.key());
+  }
+
+  private void reportUnused() {
+    for (Placed cell : slots.placed()) {
+      boolean says = !cell.cell().text().isBlank();
+      if (says && !used.contains(cell) && !isLabel(cell)) {
+        notes.add(Message.of("form.unplaced.cell", number, cell.cell().text().strip()));
+      }
+    }
+  }
+
+  private String beginning() {
+    return slots.placed().stream()
+        .map(cell -> cell.cell().text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

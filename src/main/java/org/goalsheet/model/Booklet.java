@@ -1,0 +1,61 @@
+package org.goalsheet.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * 表册: the sheets that one file holds, numbered by their order.
+ *
+ * @param form the id of the form (表样) that they follow
+ * @param year the budget year
+ */
+public record Booklet(String form, int year, List<Sheet> sheets, Extras extras) {
+  public Booklet {
+    sheets = List.copyOf(sheets);
+  }
+
+  public static Booklet of(String form, int year, List<Sheet> sheets) {
+    return new Booklet(form, year, sheets, Extras.NONE);
+  }
+
+  public Booklet withSheets(List<Sheet> newSheets) {
+    return new Booklet(form, year, newSheets, extras);
+  }
+
+  public Optional<Sheet> sheet(String sheetId) {
+    return sheets.stream().filter(each -> each.id().equals(sheetId)).findFirst();
+  }
+
+  /** The sheet's place from 0, or -1 where there is no such sheet. */
+  public int indexOf(String sheetId) {
+    return Lists.indexOf(sheets, each -> each.id().equals(sheetId));
+  }
+
+  /** The text at a place; empty where its sheet or indicator is not there any more. */
+  public Optional<String> get(FieldRef ref) {
+    String indicator = ref.indicator();
+    return indicator == null
+        ? sheet(ref.sheet()).map(sheet -> sheet.get(ref.field()))
+        : sheet(ref.sheet())
+            .flatMap(sheet -> sheet.indicator(indicator))
+            .map(row -> row.get(ref.field()));
+  }
+
+  /** The booklet with another text at a place; itself where the place is not there any more. */
+  public Booklet with(FieldRef ref, String text) {
+    String indicator = ref.indicator();
+    return withSheet(
+        ref.sheet(),
+        sheet ->
+            indicator == null
+                ? sheet.with(ref.field(), text)
+                : sheet.withIndicator(indicator, row -> row.with(ref.field(), text)));
+  }
+
+  /** The booklet with one sheet changed; itself where there is no such sheet. */
+  public Booklet withSheet(String sheetId, UnaryOperator<Sheet> change) {
+    int index = indexOf(sheetId);
+    return index < 0 ? this : withSheets(Lists.set(sheets, index, change.apply(sheets.get(index))));
+  }
+}

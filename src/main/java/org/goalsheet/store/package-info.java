@@ -1,0 +1,5 @@
+/** Booklet files: reading and writing .jxmb. */
+@NullMarked
+package org.goalsheet.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading plain text exports of tables. */
+@NullMarked
+package org.goalsheet.text;
+
+import org.jspecify.annotations.NullMarked;
