@@ -59,14 +59,14 @@ on_virtual_screen() {
 
 install_lacking() {
   [ -n "$lacking" ] || return 0
-  command -v apt-get >/dev/null || fail "这台电脑没有 apt-get，请用系统自带的软件管理器安装：$lacking"
+  command -v apt-get >/dev/null || fail "这台电脑没有 apt-get，请用系统自带的软件管理器安装：${lacking# }"
   if [ "$(id -u)" = 0 ]; then
     root=
   else
-    command -v sudo >/dev/null || fail "还缺这些软件包：$lacking。请换 root 用户运行，或先装好 sudo。"
+    command -v sudo >/dev/null || fail "还缺这些软件包：${lacking# }。请换 root 用户运行，或先装好 sudo。"
     root=sudo
   fi
-  say "正在安装缺少的软件包：$lacking"
+  say "正在安装缺少的软件包：${lacking# }"
   # shellcheck disable=SC2086 # a list of names, and a prefix that may be empty
   {
     $root apt-get update -q &&

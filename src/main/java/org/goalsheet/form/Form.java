@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
@@ -133,9 +134,10 @@ public record Form(
     return new Composer(this).publish(booklet);
   }
 
-  /** What stands over a sheet. */
+  /** What stands over a sheet: one line, whatever the project's name is. */
   public String heading(int number, Sheet sheet) {
-    return heading.replace("{number}", String.valueOf(number)).replace("{name}", sheet.name());
+    String name = sheet.name().lines().map(String::strip).collect(Collectors.joining());
+    return heading.replace("{number}", String.valueOf(number)).replace("{name}", name);
   }
 
   /**

@@ -3,11 +3,13 @@ package org.goalsheet.form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,18 +117,18 @@ final class TableReader {
 
   /** A value stands right of its label, or left of all labels where it has none. */
   private void readHeadRow(List<HeadCell> expected, int row) {
+    Map<HeadCell, Placed> labels = new LinkedHashMap<>();
+    expected.forEach(cell -> find(cell, row).ifPresent(found -> labels.put(cell, found)));
+    labels.forEach(this::takeLabel);
     int column = 0;
     for (HeadCell cell : expected) {
       Field field = cell.field();
-      if (field == null) {
-        Optional<Placed> label = find(cell, row);
-        label.ifPresent(found -> takeLabel(cell, found));
-        column = label.map(Placed::endColumn).orElse(column);
-      } else {
-        Optional<Placed> value = valueFrom(row, column);
-        value.ifPresent(found -> take(field, found));
-        column = value.map(Placed::endColumn).orElse(column);
+      Optional<Placed> place =
+          field == null ? Optional.ofNullable(labels.get(cell)) : valueFrom(row, column);
+      if (field != null) {
+        place.ifPresent(found -> take(field, found));
       }
+      column = place.map(Placed::endColumn).orElse(column);
     }
   }
 
@@ -151,17 +153,29 @@ final class TableReader {
     }
   }
 
-  /** The next cell that is no printed label; a blank before a filled one is passed over. */
+  /**
+   * The next cell that is no printed label; a blank before a filled one is passed over. Where only
+   * words of a label stand, they are the value: a use may well be called 其他资金.
+   */
   private Optional<Placed> valueFrom(int row, int column) {
-    List<Placed> open =
-        inRow(row)
-            .filter(cell -> cell.row() == row && cell.column() >= column && !used.contains(cell))
-            .takeWhile(cell -> column == 0 || !isLabel(cell))
-            .filter(cell -> !isLabel(cell))
-            .toList();
-    Optional<Placed> filled =
-        open.stream().filter(cell -> !cell.cell().text().isBlank()).findFirst();
-    return filled.or(() -> open.stream().findFirst());
+    List<Placed> cells =
+        inRow(row).filter(cell -> cell.row() == row && cell.column() >= column).toList();
+    boolean labelled = column > 0;
+    List<Placed> open = without(used::contains, cells, labelled);
+    List<Placed> free = without(this::isLabel, open, labelled);
+    return free.stream()
+        .filter(cell -> !cell.cell().text().isBlank())
+        .findFirst()
+        .or(() -> free.stream().findFirst())
+        .or(() -> open.stream().findFirst());
+  }
+
+  /** The cells before the first label; a value with no label of its own may stand after others'. */
+  private static List<Placed> without(
+      Predicate<Placed> isLabel, List<Placed> cells, boolean labelled) {
+    return labelled
+        ? cells.stream().takeWhile(isLabel.negate()).toList()
+        : cells.stream().filter(isLabel.negate()).toList();
   }
 
   private void take(Field field, Placed cell) {

@@ -64,6 +64,7 @@ class SlotsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Slots slots(int columns, List<Cell>... rows) {
     return new Slots(new Grid(Collections.nCopies(columns, 1), List.of(rows)));
   }

@@ -1,0 +1,206 @@
+package org.goalsheet.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.RawDocument.Block;
+import org.goalsheet.grid.RawDocument.Table;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.BudgetUnit;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.Ids;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** Tables as others write them. */
+class ReadingTest {
+  private static final List<String> HEAD =
+      List.of(
+          "123456某县林业站||||单位：万元||",
+          "项目名称|植树项目",
+          "预算规模及资金用途|预算数|12.50|其中：财政资金|10.00|其他资金|2.50",
+          "|买树苗",
+          "绩效目标|绿化荒山",
+          "一级指标|二级指标|三级指标|绩效指标描述|指标值");
+
+  private final Form form = ComposeTest.tianjin();
+
+  @Test
+  void everyValueIsFoundByItsLabel() {
+    Sheet sheet = only(read(table("产出指标|数量指标|种树数量|全年种树|≥300棵")));
+    assertThat(sheet.unit()).isEqualTo(new BudgetUnit("123456", "某县林业站"));
+    assertThat(
+            List.of(
+                sheet.get(Field.NAME),
+                sheet.get(Field.BUDGET),
+                sheet.get(Field.FISCAL),
+                sheet.get(Field.OTHER),
+                sheet.get(Field.USE),
+                sheet.get(Field.GOAL)))
+        .containsExactly("植树项目", "12.50", "10.00", "2.50", "买树苗", "绿化荒山");
+    assertThat(sheet.indicators())
+        .extracting(row -> row.withId(""))
+        .containsExactly(Indicator.of("", "产出指标", "数量指标", "种树数量", "全年种树", "≥300棵"));
+  }
+
+  @Test
+  void labelsMayHoldBlanksBreaksAndColons() {
+    Reading reading =
+        read(
+            changed(
+                List.of(),
+                "项目名称|植树项目",
+                "项 目\n名　称：|植树项目",
+                "预算规模及资金用途|预算数|12.50|其中：财政资金",
+                "预算规模及\n资金用途|预 算 数:|12.50|其中:财政    资金"));
+    assertThat(reading.notes()).isEmpty();
+    assertThat(only(reading).get(Field.NAME)).isEqualTo("植树项目");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("10.00");
+  }
+
+  @Test
+  void blankLinesAroundAValueDoNotCount() {
+    Reading reading = read(changed(List.of(), "绿化荒山", "\n 绿化荒山。\n\n第二行 \n \n"));
+    assertThat(only(reading).get(Field.GOAL)).isEqualTo(" 绿化荒山。\n\n第二行 ");
+  }
+
+  @Test
+  void amountsInAnotherMoneyUnitAreKeptAndNoted() {
+    Reading reading = read(changed(List.of(), "单位：万元", "单位：元"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.currency", 1, "元", "万元"));
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50");
+  }
+
+  @Test
+  void aMissingFieldIsNoted() {
+    Reading reading = read(changed(List.of(), "绩效目标|绿化荒山", "|"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.missing", 1, "绩效目标"));
+  }
+
+  @Test
+  void aMissingColumnIsNotedAndLeftBlank() {
+    Reading reading = read(changed(List.of("产出指标|数量指标|种树数量|≥300棵"), "三级指标|绩效指标描述", "三级指标"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.missing.column", 1, "绩效指标描述"));
+    assertThat(only(reading).indicators())
+        .extracting(row -> row.withId(""))
+        .containsExactly(Indicator.of("", "产出指标", "数量指标", "种树数量", "", "≥300棵"));
+  }
+
+  @Test
+  void columnsMayStandInAnotherOrder() {
+    Reading reading =
+        read(changed(List.of("产出指标|数量指标|种树数量|≥300棵|全年种树"), "绩效指标描述|指标值", "指标值|绩效指标描述"));
+    assertThat(only(reading).indicators().get(0).value().text()).isEqualTo("≥300棵");
+  }
+
+  @Test
+  void aCellWithoutAPlaceIsReportedWithItsText() {
+    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|主管局|某县林业局"));
+    assertThat(reading.notes())
+        .containsExactly(
+            Message.of("form.unplaced.cell", 1, "主管局"),
+            Message.of("form.unplaced.cell", 1, "某县林业局"));
+  }
+
+  @Test
+  void paragraphsWithoutAPlaceAreReportedWithTheirText() {
+    Reading reading =
+        read(Raw.paragraph("附件3"), Raw.paragraph(" "), table(), Raw.paragraph(" 填表人：某人 "));
+    assertThat(reading.notes())
+        .containsExactly(
+            Message.of("form.unplaced.paragraph", "附件3"),
+            Message.of("form.unplaced.paragraph", "填表人：某人"));
+  }
+
+  @Test
+  void aHeadingIsNotedOnlyWhenItNamesAnotherProject() {
+    Reading same = read(Raw.paragraph("7.植树 项目绩效目标表"), table());
+    Reading other = read(Raw.paragraph("7.种草项目绩效目标表"), table());
+    assertThat(same.notes()).isEmpty();
+    assertThat(other.notes()).containsExactly(Message.of("form.heading", 1, "7.种草项目绩效目标表", "植树项目"));
+  }
+
+  @Test
+  void aTableOfAnotherKindIsNotedAndNotRead() {
+    Reading reading = read(Raw.table("|", "序号|姓名", "1|某人"));
+    assertThat(reading.sheets()).isEmpty();
+    assertThat(reading.notes()).containsExactly(Message.of("form.foreign.table", "序号"));
+  }
+
+  @Test
+  void whatTheReaderOfTheFileNotedIsPassedOn() {
+    Message note = Message.of("form.unplaced.paragraph", "页脚");
+    RawDocument document = new RawDocument(List.of(), List.of(note));
+    assertThat(form.read(document, new Ids()).notes()).containsExactly(note);
+  }
+
+  @Test
+  void levelsWrittenOnceGoForTheRowsBelowThem() {
+    Reading reading =
+        read(table("产出指标|数量指标|甲||1", "||乙||2", "|质量指标|丙||3", "效益指标||丁||4", "|社会效益指标|戊||5"));
+    assertThat(levels(reading))
+        .containsExactly("产出指标 数量指标", "产出指标 数量指标", "产出指标 质量指标", "效益指标 ", "效益指标 社会效益指标");
+  }
+
+  @Test
+  void aBlankLevelIsAGapWhereTheTableRepeatsTheWords() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", "产出指标|数量指标|乙||2", "||丙||3"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 数量指标", " ");
+  }
+
+  @Test
+  void aHeaderRepeatedOnTheNextPageIsNoRow() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", HEAD.get(5), "产出指标|质量指标|乙||2"));
+    assertThat(only(reading).indicators()).hasSize(2);
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @Test
+  void blankRowsAreNoIndicators() {
+    assertThat(only(read(table("产出指标|数量指标|甲||1", "||||"))).indicators()).hasSize(1);
+  }
+
+  @Test
+  void sheetsAreNumberedAsTheyCome() {
+    Table second = changed(List.of(), "单位：万元", "单位：亿元");
+    Reading reading = read(table(), Raw.table("序号"), second);
+    assertThat(reading.sheets()).hasSize(2);
+    assertThat(reading.notes())
+        .containsExactly(
+            Message.of("form.foreign.table", "序号"), Message.of("form.currency", 2, "亿元", "万元"));
+  }
+
+  private Reading read(Block... blocks) {
+    return form.read(Raw.document(blocks), new Ids());
+  }
+
+  private static Table table(String... indicators) {
+    return changed(List.of(indicators));
+  }
+
+  /** The usual table, in whose head words were replaced, pair by pair. */
+  private static Table changed(List<String> indicators, String... replacements) {
+    List<String> rows = new ArrayList<>(HEAD);
+    rows.addAll(indicators);
+    for (int i = 0; i < replacements.length; i += 2) {
+      String from = replacements[i];
+      String to = replacements[i + 1];
+      rows.replaceAll(row -> row.replace(from, to));
+    }
+    return Raw.table(rows.toArray(String[]::new));
+  }
+
+  private static Sheet only(Reading reading) {
+    assertThat(reading.sheets()).hasSize(1);
+    return reading.sheets().get(0);
+  }
+
+  private static List<String> levels(Reading reading) {
+    return only(reading).indicators().stream()
+        .map(row -> row.level1() + " " + row.level2())
+        .toList();
+  }
+}
