@@ -1,0 +1,13 @@
+#!/bin/sh
+# Installs what the tests need and runs them all on a virtual screen, whether there is a display or
+# not. Arguments go to Maven, as in: installer/test.sh clean
+set -eu
+cd "$(dirname "$0")/.."
+. installer/common.sh
+
+need_program
+need_virtual_screen
+install_lacking
+
+say "正在虚拟屏幕上编译并测试……"
+on_virtual_screen mvn -B "$@" verify

@@ -1,0 +1,126 @@
+package org.goalsheet.edit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Lists;
+import org.goalsheet.model.Sheet;
+
+/** The edits that the editor offers. */
+public final class Edits {
+  private final Supplier<String> ids;
+
+  /**
+   * @param ids makes the ids of what is added
+   */
+  public Edits(Supplier<String> ids) {
+    this.ids = ids;
+  }
+
+  /** Another text at the places behind one cell: several where a category is merged over rows. */
+  public Edit type(List<FieldRef> places, String text) {
+    return new Edit(
+        Message.of("edit.type"),
+        booklet -> {
+          Booklet changed = booklet;
+          for (FieldRef place : places) {
+            changed = changed.with(place, text);
+          }
+          return changed;
+        },
+        places.get(0));
+  }
+
+  /** Another first level for one row; the rows that it was merged with keep theirs. */
+  public Edit level1(FieldRef row, String text) {
+    FieldRef place = new FieldRef(row.sheet(), Field.LEVEL1, row.indicator());
+    return Edit.of(Message.of("edit.level1"), booklet -> booklet.with(place, text));
+  }
+
+  /** An empty row of the same levels below a row, or above the first one where there is no row. */
+  public Edit addRowBelow(String sheet, int row) {
+    return addRow(sheet, row, row + 1);
+  }
+
+  /** An empty row of the same levels above a row. */
+  public Edit addRowAbove(String sheet, int row) {
+    return addRow(sheet, row, row);
+  }
+
+  public Edit duplicateRow(String sheet, int row) {
+    String id = ids.get();
+    return rows(
+        "edit.row.duplicate",
+        sheet,
+        rows -> Lists.insert(rows, row + 1, List.of(rows.get(row).withId(id))));
+  }
+
+  public Edit deleteRow(String sheet, int row) {
+    return rows("edit.row.delete", sheet, rows -> Lists.remove(rows, row));
+  }
+
+  /** A row taken out and put where it then has the place {@code to}. */
+  public Edit moveRow(String sheet, int from, int to) {
+    return rows("edit.row.move", sheet, rows -> Lists.move(rows, from, to));
+  }
+
+  public Edit addSheets(int index, List<Sheet> sheets) {
+    return Edit.of(
+        Message.of("edit.sheet.add"),
+        booklet -> booklet.withSheets(Lists.insert(booklet.sheets(), index, sheets)));
+  }
+
+  /** A copy of a sheet right behind it. */
+  public Edit duplicateSheet(int index) {
+    String id = ids.get();
+    return Edit.of(
+        Message.of("edit.sheet.duplicate"),
+        booklet ->
+            booklet.withSheets(
+                Lists.insert(
+                    booklet.sheets(), index + 1, List.of(copy(booklet.sheets().get(index), id)))));
+  }
+
+  public Edit deleteSheet(int index) {
+    return Edit.of(
+        Message.of("edit.sheet.delete"),
+        booklet -> booklet.withSheets(Lists.remove(booklet.sheets(), index)));
+  }
+
+  /** A sheet taken out and put where it then has the place {@code to}. */
+  public Edit moveSheet(int from, int to) {
+    return Edit.of(
+        Message.of("edit.sheet.move"),
+        booklet -> booklet.withSheets(Lists.move(booklet.sheets(), from, to)));
+  }
+
+  private Edit addRow(String sheet, int like, int at) {
+    String id = ids.get();
+    return rows(
+        "edit.row.add", sheet, rows -> Lists.insert(rows, at, List.of(empty(id, rows, like))));
+  }
+
+  private static Indicator empty(String id, List<Indicator> rows, int like) {
+    return rows.isEmpty()
+        ? Indicator.of(id, "", "", "", "", "")
+        : Indicator.of(id, rows.get(like).level1(), rows.get(like).level2(), "", "", "");
+  }
+
+  private Sheet copy(Sheet sheet, String id) {
+    return sheet
+        .withId(id)
+        .withIndicators(sheet.indicators().stream().map(row -> row.withId(ids.get())).toList());
+  }
+
+  private static Edit rows(String name, String sheet, UnaryOperator<List<Indicator>> change) {
+    return Edit.of(
+        Message.of(name),
+        booklet ->
+            booklet.withSheet(sheet, old -> old.withIndicators(change.apply(old.indicators()))));
+  }
+}
