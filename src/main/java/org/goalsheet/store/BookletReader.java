@@ -51,13 +51,15 @@ final class BookletReader {
       return booklet();
     } catch (StreamConstraintsException e) {
       throw new Refused(Message.of("store.limits", file), e);
-    } catch (JsonEOFException e) {
-      throw refused("store.truncated", e);
     } catch (JsonProcessingException e) {
-      throw refused("store.damaged", e);
+      throw refused(breaksOff(e) ? "store.truncated" : "store.damaged", e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }
+  }
+
+  private boolean breaksOff(JsonProcessingException e) {
+    return e instanceof JsonEOFException || e.getLocation().getCharOffset() >= text.length();
   }
 
   private Refused refused(String key, JsonProcessingException e) {

@@ -125,6 +125,18 @@ class BookletStoreTest {
   }
 
   @Test
+  void refusesAFileThatIsCutAnywhere() throws IOException {
+    String whole = Files.readString(UNKNOWN).strip();
+
+    for (int length = 1; length < whole.length(); length++) {
+      String cut = whole.substring(0, length);
+      assertThatThrownBy(() -> read(cut)).as(cut).isInstanceOf(Refused.class);
+    }
+    assertThatThrownBy(() -> read(whole.substring(0, whole.lastIndexOf(',') + 1)))
+        .hasMessageContaining("就断了");
+  }
+
+  @Test
   void refusesFilesThatCannotBeRead() throws IOException {
     Path none = folder.resolve("none.jxmb");
     assertThatThrownBy(() -> store.read(none)).hasMessageContaining("找不到");
