@@ -46,11 +46,14 @@ final class Docx {
   }
 
   static String inNamespace(String namespace, String body) {
+    return begin(namespace) + body + "</w:body></w:document>";
+  }
+
+  /** A document up to where its body's content begins. */
+  static String begin(String namespace) {
     return "<w:document xmlns:w=\""
         + namespace
-        + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
-        + body
-        + "</w:body></w:document>";
+        + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
   }
 
   static String relationship(String type, String target) {
