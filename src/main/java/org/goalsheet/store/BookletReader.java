@@ -1,0 +1,260 @@
+package org.goalsheet.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.BudgetUnit;
+import org.goalsheet.model.Extras;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.Funding;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+import org.goalsheet.model.TargetValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the JSON text of one booklet file. */
+final class BookletReader {
+  private static final int MOST_SHEETS = 10_000;
+  private static final int MOST_ROWS = 500;
+  private static final int LAST_YEAR = 9999;
+
+  private final String text;
+  private final String file;
+  private final Supplier<String> ids;
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param file what the file is called in messages
+   * @param ids makes ids for sheets and indicators that have none
+   */
+  BookletReader(String text, String file, Supplier<String> ids) {
+    this.text = text;
+    this.file = file;
+    this.ids = ids;
+  }
+
+  Booklet read() throws Refused {
+    try {
+      checkFormat();
+      return booklet();
+    } catch (StreamConstraintsException e) {
+      throw new Refused(Message.of("store.limits", file), e);
+    } catch (JsonProcessingException e) {
+      throw refused(breaksOff(e) ? "store.truncated" : "store.damaged", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+
+  private boolean breaksOff(JsonProcessingException e) {
+    return e instanceof JsonEOFException || e.getLocation().getCharOffset() >= text.length();
+  }
+
+  private Refused refused(String key, JsonProcessingException e) {
+    return new Refused(Message.of(key, file, e.getLocation().getLineNr()), e);
+  }
+
+  /** Goes through the file once before its contents are read: a newer version may mean others. */
+  private void checkFormat() throws IOException, Refused {
+    Start start = new Start();
+    try (JsonCursor json = new JsonCursor(text, file)) {
+      json.object(
+          Place.TOP,
+          name -> {
+            switch (name) {
+              case "format" -> start.format = json.text(top(name, "store.place.format"));
+              case "version" -> start.version = json.number(top(name, "store.place.version"));
+              default -> json.skip();
+            }
+          });
+      json.end();
+    }
+    if (!BookletStore.FORMAT.equals(start.format)) {
+      throw new Refused(Message.of("store.foreign", file));
+    }
+    int version = present(start.version, "store.place.version");
+    if (version > BookletStore.VERSION) {
+      throw new Refused(Message.of("store.newer", file, version, BookletStore.VERSION));
+    }
+    if (version < BookletStore.VERSION) {
+      throw new Refused(Message.of("store.version", file, version, BookletStore.VERSION));
+    }
+  }
+
+  private Booklet booklet() throws IOException, Refused {
+    Start start = new Start();
+    Map<String, String> unknown = new LinkedHashMap<>();
+    try (JsonCursor json = new JsonCursor(text, file)) {
+      json.object(
+          Place.TOP,
+          name -> {
+            switch (name) {
+              case "format", "version" -> json.skip();
+              case "form" -> start.form = json.text(top(name, "store.place.form"));
+              case "year" -> start.year = year(json);
+              case "sheets" -> start.sheets = sheets(json);
+              default -> unknown.put(name, json.raw());
+            }
+          });
+    }
+    return new Booklet(
+        present(start.form, "store.place.form"),
+        present(start.year, "store.place.year"),
+        present(start.sheets, "store.place.sheets"),
+        new Extras(unknown));
+  }
+
+  private int year(JsonCursor json) throws IOException, Refused {
+    int year = json.number(top("year", "store.place.year"));
+    if (year < 1 || year > LAST_YEAR) {
+      throw new Refused(Message.of("store.year", file, year, LAST_YEAR));
+    }
+    return year;
+  }
+
+  private List<Sheet> sheets(JsonCursor json) throws IOException, Refused {
+    Place sheets = top("sheets", "store.place.sheets");
+    return json.list(
+        sheets,
+        MOST_SHEETS,
+        index -> sheet(json, sheets.element(index, Message.of("store.place.sheet", index + 1))));
+  }
+
+  private Sheet sheet(JsonCursor json, Place place) throws IOException, Refused {
+    Parts parts = new Parts();
+    json.object(
+        place,
+        name -> {
+          switch (name) {
+            case "id" -> parts.id = id(json, place);
+            case "unit" ->
+                inner(json, place.member(name, Message.of("store.place.unit")), name, parts);
+            case "funding" ->
+                inner(json, place.member(name, Message.of("store.place.funding")), name, parts);
+            case "indicators" -> parts.rows = rows(json, place);
+            default -> parts.take(json, place, Members.HEAD, name, parts.unknown);
+          }
+        });
+    Sheet sheet =
+        new Sheet(
+            parts.idOr(ids),
+            BudgetUnit.EMPTY,
+            "",
+            Funding.EMPTY,
+            "",
+            parts.rows,
+            new Extras(parts.unknown));
+    for (Map.Entry<Field, String> field : parts.texts.entrySet()) {
+      sheet = sheet.with(field.getKey(), field.getValue());
+    }
+    return sheet;
+  }
+
+  private static void inner(JsonCursor json, Place place, String name, Parts parts)
+      throws IOException, Refused {
+    List<Field> fields = name.equals("unit") ? Members.UNIT : Members.FUNDING;
+    Map<String, String> unknown = new LinkedHashMap<>();
+    json.object(place, member -> parts.take(json, place, fields, member, unknown));
+    if (!unknown.isEmpty()) {
+      parts.unknown.put(name, Members.pack(unknown));
+    }
+  }
+
+  private List<Indicator> rows(JsonCursor json, Place sheet) throws IOException, Refused {
+    Place rows = sheet.member("indicators", Message.of("store.place.indicators"));
+    return json.list(
+        rows,
+        MOST_ROWS,
+        index -> row(json, rows.element(index, Message.of("store.place.row", index + 1))));
+  }
+
+  private Indicator row(JsonCursor json, Place place) throws IOException, Refused {
+    Parts parts = new Parts();
+    json.object(
+        place,
+        name -> {
+          if (name.equals("id")) {
+            parts.id = id(json, place);
+          } else {
+            parts.take(json, place, Members.INDICATOR, name, parts.unknown);
+          }
+        });
+    return new Indicator(
+        parts.idOr(ids),
+        parts.text(Field.LEVEL1),
+        parts.text(Field.LEVEL2),
+        parts.text(Field.INDICATOR_NAME),
+        parts.text(Field.DESCRIPTION),
+        new TargetValue(parts.text(Field.VALUE)),
+        new Extras(parts.unknown));
+  }
+
+  private String id(JsonCursor json, Place around) throws IOException, Refused {
+    Place place = around.member("id", Message.of("store.place.id"));
+    String id = json.text(place);
+    if (!id.isEmpty() && !taken.add(id)) {
+      throw new Refused(Message.of("store.duplicate.id", file, around.inWords(), id, place.path()));
+    }
+    return id;
+  }
+
+  private static Place top(String name, String key) {
+    return Place.TOP.member(name, Message.of(key));
+  }
+
+  private <T> T present(@Nullable T value, String key) throws Refused {
+    if (value == null) {
+      throw new Refused(Message.of("store.absent", file, Message.of(key)));
+    }
+    return value;
+  }
+
+  /** What the outermost object has said so far. */
+  private static final class Start {
+    @Nullable String format;
+    @Nullable Integer version;
+    @Nullable String form;
+    @Nullable Integer year;
+    @Nullable List<Sheet> sheets;
+  }
+
+  /** What a sheet or an indicator has said so far; a text that it does not name is empty. */
+  private static final class Parts {
+    String id = "";
+    List<Indicator> rows = List.of();
+    final Map<Field, String> texts = new EnumMap<>(Field.class);
+    final Map<String, String> unknown = new LinkedHashMap<>();
+
+    void take(
+        JsonCursor json, Place around, List<Field> fields, String name, Map<String, String> others)
+        throws IOException, Refused {
+      Field field = Members.field(fields, name).orElse(null);
+      if (field == null) {
+        others.put(name, json.raw());
+      } else {
+        Message words = Message.of("field." + field.key());
+        texts.put(field, json.text(around.member(name, words)));
+      }
+    }
+
+    String text(Field field) {
+      return texts.getOrDefault(field, "");
+    }
+
+    String idOr(Supplier<String> ids) {
+      return id.isEmpty() ? ids.get() : id;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.goalsheet.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
+import org.goalsheet.model.Booklet;
+
+/** Reads and writes booklet files ({@code .jxmb}): UTF-8 JSON, one file a booklet. */
+public final class BookletStore {
+  static final String FORMAT = "goalsheet";
+  static final int VERSION = 1;
+
+  /** The longest file that is read, in bytes. */
+  static final int LIMIT = 64 * 1024 * 1024;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Supplier<String> ids;
+
+  /**
+   * @param ids makes ids for sheets and indicators that have none in a file written by hand
+   */
+  public BookletStore(Supplier<String> ids) {
+    this.ids = ids;
+  }
+
+  /**
+   * Reads a booklet. What the file says beyond what this program knows is kept in the extras; a
+   * form that this program does not know is kept as well.
+   *
+   * @throws Refused when the file cannot be read, or is no undamaged booklet of version 1
+   */
+  public Booklet read(Path file) throws Refused {
+    return decode(SourceFile.read(file, LIMIT), file);
+  }
+
+  /**
+   * Writes a booklet in place of what the file held. It is written only when what goes to disk
+   * reads back as the same booklet; an old file is whole until the new one is.
+   *
+   * @throws Refused when it cannot be written; then the old file is as it was
+   */
+  public void write(Booklet booklet, Path file) throws Refused {
+    byte[] bytes = proven(booklet, file);
+    try {
+      AtomicFile.write(file, out -> out.write(bytes));
+    } catch (IOException e) {
+      throw WriteFailure.refused(file, e);
+    }
+  }
+
+  private byte[] proven(Booklet booklet, Path file) throws Refused {
+    try {
+      byte[] bytes = encode(new BookletWriter().write(booklet));
+      if (!decode(bytes, file).equals(booklet)) {
+        throw new Refused(Message.of("store.unsaved", file, Message.text("store.unequal")));
+      }
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new Refused(Message.of("store.unsaved", file, Message.text("store.surrogate")), e);
+    } catch (IOException e) {
+      throw WriteFailure.refused(file, e);
+    }
+  }
+
+  private Booklet decode(byte[] bytes, Path file) throws Refused {
+    String text = utf8(bytes, file);
+    if (text.isBlank()) {
+      throw new Refused(Message.of("store.empty", file));
+    }
+    if (!text.stripLeading().startsWith("{")) {
+      throw new Refused(Message.of("store.foreign", file));
+    }
+    return new BookletReader(text, file.toString(), ids).read();
+  }
+
+  private static String utf8(byte[] bytes, Path file) throws Refused {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new Refused(Message.of("store.encoding", file), e);
+    }
+  }
+
+  private static byte[] encode(String text) throws CharacterCodingException {
+    ByteBuffer buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,88 @@
+package org.goalsheet.word;
+
+import java.io.IOException;
+import java.util.List;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.Publication.Leaf;
+import org.goalsheet.message.Message;
+
+/** Writes the body of the document: contents, then a heading and a table for each leaf. */
+final class BodyWriter {
+  /** With one table there is nothing to look up. */
+  private static final int LEAVES_WITH_CONTENTS = 2;
+
+  private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+  private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+  private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+  private final Markup out;
+  private final Publication publication;
+  private final int width;
+
+  BodyWriter(Markup out, Publication publication) {
+    this.out = out;
+    this.publication = publication;
+    this.width = Twips.ofMillimetres(publication.page().textWidth());
+  }
+
+  void write() throws IOException {
+    List<Leaf> leaves = publication.leaves();
+    boolean withContents = leaves.size() >= LEAVES_WITH_CONTENTS;
+    if (withContents) {
+      writeContents(leaves, new PageEstimate(publication).firstPages());
+    }
+    for (int i = 0; i < leaves.size(); i++) {
+      writeHeading(leaves.get(i), i);
+      new TableWriter(out, leaves.get(i).grid(), width).write();
+    }
+    writeEnd();
+  }
+
+  /** The headings stand between the tables and keep them apart; their style begins a page. */
+  private void writeHeading(Leaf leaf, int number) throws IOException {
+    out.paragraph(StyleIds.HEADING);
+    out.raw("<w:bookmarkStart w:id=\"").number(number).raw("\" w:name=\"");
+    out.escaped(leaf.bookmark()).raw("\"/>").run(Characters.line(leaf.heading()));
+    out.raw("<w:bookmarkEnd w:id=\"").number(number).raw("\"/>").endParagraph();
+  }
+
+  /**
+   * A field that Word and WPS can renew, filled in already: being asked to renew it on opening
+   * would frighten people.
+   */
+  private void writeContents(List<Leaf> leaves, List<Integer> pages) throws IOException {
+    out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>");
+    out.raw("<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+    out.paragraph(StyleIds.CONTENTS_HEADING).run(Message.text("word.contents")).endParagraph();
+    for (int i = 0; i < leaves.size(); i++) {
+      out.paragraph(StyleIds.CONTENTS_ENTRY);
+      if (i == 0) {
+        beginField("TOC \\o \"1-2\" \\h \\z \\u");
+      }
+      writeEntry(leaves.get(i), pages.get(i));
+      if (i == leaves.size() - 1) {
+        out.raw(END);
+      }
+      out.endParagraph();
+    }
+    out.raw("</w:sdtContent></w:sdt>");
+  }
+
+  private void writeEntry(Leaf leaf, int page) throws IOException {
+    out.raw("<w:hyperlink w:anchor=\"").escaped(leaf.bookmark()).raw("\" w:history=\"1\">");
+    out.run(Characters.line(leaf.heading())).raw("<w:r><w:tab/></w:r>");
+    beginField("PAGEREF " + leaf.bookmark() + " \\h");
+    out.run(Integer.toString(page)).raw(END).raw("</w:hyperlink>");
+  }
+
+  private void beginField(String instruction) throws IOException {
+    out.raw(BEGIN).raw("<w:r><w:instrText xml:space=\"preserve\"> ").escaped(instruction);
+    out.raw(" </w:instrText></w:r>").raw(SEPARATE);
+  }
+
+  /** Word wants a paragraph after the last table; a tiny one does not open another page. */
+  private void writeEnd() throws IOException {
+    out.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\"");
+    out.raw(" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
+  }
+}

@@ -1,0 +1,62 @@
+package org.goalsheet.word;
+
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
+
+/** Counts what has been read of one file against the limits. */
+final class Budget {
+  private final String file;
+  private final Limits limits;
+  private long bytes;
+  private long cells;
+
+  Budget(String file, Limits limits) {
+    this.file = file;
+    this.limits = limits;
+  }
+
+  /** How many bytes the next part may have. */
+  long bytesLeft() {
+    return Math.min(limits.part(), limits.total() - bytes);
+  }
+
+  void addBytes(long count) {
+    bytes += count;
+  }
+
+  void addCell() throws Refused {
+    cells++;
+    if (cells > limits.cells()) {
+      throw tooLarge();
+    }
+  }
+
+  /**
+   * Checks a table with all its columns: wide spans and ragged rows make it larger than its cells.
+   */
+  void checkPlaces(long places) throws Refused {
+    if (places > limits.cells()) {
+      throw tooLarge();
+    }
+  }
+
+  void checkEntries(int entries) throws Refused {
+    if (entries > limits.entries()) {
+      throw tooLarge();
+    }
+  }
+
+  void checkDepth(int depth) throws Refused {
+    if (depth > limits.depth()) {
+      throw tooLarge();
+    }
+  }
+
+  Refused tooLarge() {
+    return new Refused(Message.of("word.toolarge", file));
+  }
+
+  Refused damaged(Throwable cause) {
+    return new Refused(Message.of("word.damaged", file), cause);
+  }
+}

@@ -1,0 +1,158 @@
+package org.goalsheet.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.goalsheet.message.Refused;
+
+/**
+ * Walks an XML part from element to element. Whoever is at an element asks for its children; what
+ * is not asked for is passed over. Nothing outside the part is ever loaded.
+ */
+final class Elements implements AutoCloseable {
+  /** The two kinds of Word file, and what may stand between their elements. */
+  private static final Set<String> WORD =
+      Set.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006");
+
+  private static final Set<String> RELATIONSHIPS =
+      Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
+
+  private final Budget budget;
+  private final LimitedStream source;
+  private final Set<String> namespaces;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  /** A part of a document, styles for example. */
+  static Elements ofWord(InputStream in, Budget budget) throws Refused {
+    return new Elements(in, budget, WORD);
+  }
+
+  /** A part that says which part belongs to which. */
+  static Elements ofRelationships(InputStream in, Budget budget) throws Refused {
+    return new Elements(in, budget, RELATIONSHIPS);
+  }
+
+  private Elements(InputStream in, Budget budget, Set<String> namespaces) throws Refused {
+    this.budget = budget;
+    this.source = new LimitedStream(in, budget);
+    this.namespaces = namespaces;
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      reader = factory.createXMLStreamReader(source);
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  /** How many elements the current one stands in, itself among them; 0 outside the root. */
+  int depth() {
+    return depth;
+  }
+
+  /**
+   * Moves to the next child of an element.
+   *
+   * @param parent the element's depth
+   * @return false at the element's end, and then the element is left
+   */
+  boolean nextChild(int parent) throws Refused {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          budget.checkDepth(++depth);
+          if (depth == parent + 1) {
+            return true;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (--depth < parent) {
+            return false;
+          }
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** The name of the current element; empty where it is of a foreign kind. */
+  String name() {
+    return namespaces.contains(String.valueOf(reader.getNamespaceURI()))
+        ? reader.getLocalName()
+        : "";
+  }
+
+  /** An attribute of the current element; empty where it has none of this name. */
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      boolean own =
+          namespace == null || namespace.isEmpty() || namespace.equals(reader.getNamespaceURI());
+      if (own && reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** A whole number from an attribute; the fallback where there is none. */
+  int number(String attribute, int fallback) {
+    try {
+      return Integer.parseInt(attribute(attribute).strip());
+    } catch (NumberFormatException e) {
+      return fallback;
+    }
+  }
+
+  /** The text that stands directly in the current element, which is then left. */
+  String text() throws Refused {
+    int parent = depth;
+    StringBuilder text = new StringBuilder();
+    while (depth >= parent) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> budget.checkDepth(++depth);
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (depth == parent) {
+            text.append(reader.getText());
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  private int next() throws Refused {
+    try {
+      int event = reader.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw budget.damaged(new XMLStreamException("a document type", reader.getLocation()));
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  private Refused failure(XMLStreamException cause) {
+    return source.exceeded() ? budget.tooLarge() : budget.damaged(cause);
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}

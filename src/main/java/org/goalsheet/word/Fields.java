@@ -1,0 +1,64 @@
+package org.goalsheet.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** The fields that are open at a place of the text; one may begin in a paragraph and end later. */
+final class Fields {
+  private static final class Field {
+    final StringBuilder instruction = new StringBuilder();
+    boolean result;
+  }
+
+  private final Deque<Field> open = new ArrayDeque<>();
+
+  /** Whether the instruction makes a table of contents. */
+  static boolean isContents(String instruction) {
+    return instruction.strip().toUpperCase(Locale.ROOT).matches("TOC(\\s.*)?");
+  }
+
+  /**
+   * Takes a field's mark.
+   *
+   * @param type begin, separate or end
+   */
+  void mark(String type) {
+    switch (type) {
+      case "begin" -> open.push(new Field());
+      case "separate" -> {
+        if (!open.isEmpty()) {
+          open.peek().result = true;
+        }
+      }
+      case "end" -> open.poll();
+      default -> {}
+    }
+  }
+
+  void instruct(String text) {
+    if (!open.isEmpty() && !open.peek().result) {
+      open.peek().instruction.append(text);
+    }
+  }
+
+  /** Whether text here is seen: an instruction is not. */
+  boolean isShown() {
+    return open.stream().allMatch(field -> field.result);
+  }
+
+  /** Whether this is within a table of contents. */
+  boolean inContents() {
+    return open.stream().anyMatch(field -> isContents(field.instruction.toString()));
+  }
+
+  /** A field without an end must not swallow the document: no instruction goes past a paragraph. */
+  void endParagraph() {
+    open.removeIf(field -> !field.result);
+  }
+
+  /** A field without an end must not swallow the document: no contents hold a table. */
+  void beginTable() {
+    open.clear();
+  }
+}

@@ -1,0 +1,139 @@
+package org.goalsheet.word;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.RawDocument.Block;
+import org.goalsheet.grid.RawDocument.Paragraph;
+import org.goalsheet.grid.RawDocument.Table;
+
+/** Places the cells of a Word table by its columns. */
+final class GridBuilder {
+  /** Where a cell stands among those that are merged with it. */
+  enum Merge {
+    NONE,
+    BEGINS,
+    CONTINUES
+  }
+
+  /**
+   * A cell as the file has it.
+   *
+   * @param across the old way of merging cells of a row
+   * @param down merging with the cell above or below
+   */
+  record Part(List<Block> content, int span, Merge across, Merge down) {
+    static Part blank(int span) {
+      return new Part(List.of(), span, Merge.NONE, Merge.NONE);
+    }
+
+    Part widened(int by) {
+      return new Part(content, span + by, across, down);
+    }
+  }
+
+  private static final class Open {
+    final Part part;
+    int rowSpan = 1;
+
+    Open(Part part) {
+      this.part = part;
+    }
+
+    Cell cell() {
+      return Cell.raw(text(part.content()), part.span(), rowSpan);
+    }
+  }
+
+  private final List<List<Open>> rows = new ArrayList<>();
+  private Map<Integer, Open> above = Map.of();
+  private int columns;
+
+  void addRow(List<Part> parts) {
+    List<Open> row = new ArrayList<>();
+    Map<Integer, Open> merged = new HashMap<>();
+    int column = 0;
+    for (Part part : joined(parts)) {
+      Open open = above.get(column);
+      boolean continues =
+          part.down() == Merge.CONTINUES && open != null && open.part.span() == part.span();
+      if (continues && open != null) {
+        open.rowSpan++;
+      } else {
+        open = new Open(part);
+        row.add(open);
+      }
+      if (part.down() != Merge.NONE) {
+        merged.put(column, open);
+      }
+      column += part.span();
+    }
+    rows.add(row);
+    above = merged;
+    columns = Math.max(columns, column);
+  }
+
+  /** How many places the table has. */
+  long places() {
+    return (long) rows.size() * columns;
+  }
+
+  /** Whether it is there for the layout only: one column, with a table in it. */
+  boolean isFrame() {
+    return rows.stream().allMatch(row -> row.size() <= 1)
+        && content().stream().anyMatch(Table.class::isInstance);
+  }
+
+  /** What is in its cells, in reading order. */
+  List<Block> content() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .flatMap(open -> open.part.content().stream())
+        .toList();
+  }
+
+  Grid grid() {
+    return new Grid(
+        Collections.nCopies(columns, 1),
+        rows.stream().map(row -> row.stream().map(Open::cell).toList()).toList());
+  }
+
+  private static List<Part> joined(List<Part> parts) {
+    List<Part> joined = new ArrayList<>();
+    for (Part part : parts) {
+      int last = joined.size() - 1;
+      if (part.across() == Merge.CONTINUES && last >= 0) {
+        joined.set(last, joined.get(last).widened(part.span()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  /** The paragraphs as lines; the empty one that must follow a table in a cell is none. */
+  private static String text(List<Block> content) {
+    int end = content.size();
+    boolean closed = end > 1 && content.get(end - 2) instanceof Table;
+    if (closed && content.get(end - 1) instanceof Paragraph last && last.text().isEmpty()) {
+      end--;
+    }
+    return content.subList(0, end).stream()
+        .map(GridBuilder::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Table table) {
+      return table.grid().rows().stream()
+          .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
+          .collect(Collectors.joining("\n"));
+    }
+    return ((Paragraph) block).text();
+  }
+}

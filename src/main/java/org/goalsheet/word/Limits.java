@@ -1,0 +1,18 @@
+package org.goalsheet.word;
+
+/**
+ * How much of a file is read before it is refused: a small zip can unfold to more than any memory
+ * holds.
+ *
+ * @param part bytes of one part
+ * @param total bytes of all parts that are read
+ * @param entries parts in the file
+ * @param depth elements within each other
+ * @param cells places of all tables together
+ */
+record Limits(long part, long total, int entries, int depth, int cells) {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  /** Far above any booklet: a thousand tables are 60 MB. */
+  static final Limits USUAL = new Limits(256 * MEGABYTE, 512 * MEGABYTE, 10_000, 512, 2_000_000);
+}

@@ -1,0 +1,115 @@
+package org.goalsheet.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.Publication.Leaf;
+import org.goalsheet.grid.Slots;
+import org.goalsheet.grid.TypeStyle;
+
+/**
+ * On which pages the tables are likely to begin. Only a layout engine knows; this counts lines, a
+ * Chinese character as wide as it is high and others half so, and is right for most tables. Lengths
+ * are in points.
+ */
+final class PageEstimate {
+  /** Single spacing of the usual Chinese fonts. */
+  private static final double LINE = 1.3;
+
+  private final Publication publication;
+  private final double width;
+  private final double height;
+
+  PageEstimate(Publication publication) {
+    this.publication = publication;
+    this.width = points(publication.page().textWidth());
+    this.height =
+        points(
+            publication.page().height() - publication.page().top() - publication.page().bottom());
+  }
+
+  /** The page of each leaf, from 1, with the contents in front. */
+  List<Integer> firstPages() {
+    List<Integer> first = new ArrayList<>();
+    int page = 1 + contentsPages();
+    for (Leaf leaf : publication.leaves()) {
+      first.add(page);
+      page += pages(leaf);
+    }
+    return first;
+  }
+
+  private int contentsPages() {
+    double used = headingHeight(publication.title());
+    int pages = 1;
+    for (Leaf leaf : publication.leaves()) {
+      // The page number at the end takes the room of two characters.
+      double entry =
+          lines(leaf.heading() + "页码", Styles.ENTRY.size(), width)
+              * Twips.toPoints(Styles.ENTRY_LINE);
+      used += entry;
+      if (used > height) {
+        pages++;
+        used = entry;
+      }
+    }
+    return pages;
+  }
+
+  private int pages(Leaf leaf) {
+    double used = headingHeight(leaf.heading());
+    int pages = 1;
+    for (double row : rowHeights(leaf)) {
+      used += row;
+      if (used > height) {
+        pages += Math.max(1, (int) Math.ceil(row / height));
+        used = row % height;
+      }
+    }
+    return pages;
+  }
+
+  private double headingHeight(String heading) {
+    double size = publication.heading().size();
+    return lines(heading, size, width) * size * LINE + Twips.toPoints(Styles.AFTER_HEADING);
+  }
+
+  private double[] rowHeights(Leaf leaf) {
+    Slots slots = new Slots(leaf.grid());
+    double[] heights = new double[slots.rows()];
+    Arrays.fill(heights, Twips.toPoints(CellBox.LEAST_HEIGHT));
+    int[] edges =
+        TableWriter.edges(leaf.grid(), Twips.ofMillimetres(publication.page().textWidth()));
+    for (Placed cell : slots.placed()) {
+      double share = cellHeight(cell, edges) / cell.cell().rowSpan();
+      for (int row = cell.row(); row < cell.endRow(); row++) {
+        heights[row] = Math.max(heights[row], share);
+      }
+    }
+    return heights;
+  }
+
+  private double cellHeight(Placed cell, int[] edges) {
+    TypeStyle style = publication.styles().getOrDefault(cell.cell().role(), publication.heading());
+    int room = edges[cell.endColumn()] - edges[cell.column()] - 2 * CellBox.SIDE;
+    int lines = lines(cell.cell().text(), style.size(), Twips.toPoints(room));
+    return lines * style.size() * LINE + Twips.toPoints(2 * CellBox.ABOVE);
+  }
+
+  private static int lines(String text, double size, double width) {
+    return Characters.lines(text).stream()
+        .mapToInt(line -> Math.max(1, (int) Math.ceil(length(line) * size / width)))
+        .sum();
+  }
+
+  /** How wide a line is, in characters of full width. */
+  private static double length(String line) {
+    return line.codePoints().mapToDouble(point -> point < 0x2000 ? 0.5 : 1).sum();
+  }
+
+  private static double points(double millimetres) {
+    return Twips.toPoints(Twips.ofMillimetres(millimetres));
+  }
+}

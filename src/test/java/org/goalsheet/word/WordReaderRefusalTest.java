@@ -1,0 +1,150 @@
+package org.goalsheet.word;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.goalsheet.message.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordReaderRefusalTest {
+  private static final String TOO_LARGE = "展开后过大";
+  private static final String DAMAGED = "内容已损坏";
+
+  @TempDir Path folder;
+
+  @Test
+  void aMissingFileAFolderAndAnEmptyFile() throws IOException {
+    refuses(folder.resolve("none.docx"), "找不到");
+    refuses(folder, "是文件夹");
+    refuses(file(new byte[0]), "是空的");
+  }
+
+  @Test
+  void aDocumentThatUnfoldsToMoreThanAnyBooklet() throws IOException {
+    Path file = folder.resolve("bomb.docx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Docx.writeBomb(out, "word/document.xml", Docx.begin(Docx.TRANSITIONAL), 257L << 20);
+    }
+    refuses(file, TOO_LARGE);
+  }
+
+  @Test
+  void manyPartsThatTogetherUnfoldToTooMuch() throws IOException {
+    byte[] blank = new byte[700];
+    Arrays.fill(blank, (byte) ' ');
+    Docx document =
+        Docx.body("<w:p/>" + new String(blank, StandardCharsets.US_ASCII))
+            .part("word/_rels/document.xml.rels", Docx.relationship("styles", "styles.xml"))
+            .part("word/styles.xml", "<s>" + new String(blank, StandardCharsets.US_ASCII) + "</s>");
+
+    refuses(new Limits(1_000, 1_500, 10, 10, 10), document.in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void tooManyPartsElementsWithinEachOtherOrCells() throws IOException {
+    Docx parts = Docx.body("<w:p/>");
+    for (int i = 0; i < Limits.USUAL.entries(); i++) {
+      parts.part("word/media/" + i, "");
+    }
+    refuses(parts.in(folder), TOO_LARGE);
+
+    refuses(Docx.body("<w:p>".repeat(600)).in(folder), TOO_LARGE);
+
+    String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(3) + "</w:tr>";
+    Limits fewCells = new Limits(10_000, 10_000, 10, 10, 5);
+    refuses(fewCells, Docx.body("<w:tbl>" + row + row + "</w:tbl>").in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void wideSpansInRaggedRowsMakeATableTooLarge() throws IOException {
+    String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"32000\"/></w:tcPr><w:p/></w:tc>";
+    String body = "<w:tr>" + wide + wide + "</w:tr>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(2);
+    Limits limits = new Limits(10_000, 10_000, 10, 10, 300);
+
+    refuses(limits, Docx.body("<w:tbl>" + body + "</w:tbl>").in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void aDocumentTypeWhichCouldLoadOtherFiles() throws IOException {
+    String declaration = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
+    String xml = Docx.inNamespace(Docx.TRANSITIONAL, "<w:p><w:r><w:t>&e;</w:t></w:r></w:p>");
+
+    refuses(Docx.document(declaration + xml).in(folder), DAMAGED);
+    refuses(
+        Docx.document("<!DOCTYPE x>" + Docx.inNamespace(Docx.TRANSITIONAL, "")).in(folder),
+        DAMAGED);
+  }
+
+  @Test
+  void brokenXmlAndACutZip() throws IOException {
+    refuses(
+        Docx.document("<w:document xmlns:w=\"" + Docx.TRANSITIONAL + "\"><w:bo").in(folder),
+        DAMAGED);
+
+    byte[] whole = Docx.written(Tianjin.publication());
+    refuses(file(Arrays.copyOf(whole, whole.length / 2)), "不完整");
+  }
+
+  @Test
+  void aZipWithoutADocument() throws IOException {
+    refuses(new Docx().part("readme.txt", "x").in(folder), "没有 Word 文档");
+    refuses(Docx.document("<workbook/>").in(folder), "没有 Word 文档");
+    Docx missing =
+        new Docx().part("_rels/.rels", Docx.relationship("officeDocument", "word/document.xml"));
+    refuses(missing.in(folder), "没有 Word 文档");
+  }
+
+  @Test
+  void filesOfOldOfficeAndFilesWithAPassword() throws IOException {
+    refuses(ole2("WordDocument"), "旧版 Word");
+    refuses(ole2("EncryptedPackage"), "设有密码");
+    refuses(ole2("Workbook"), "不是 Word 文件");
+  }
+
+  @Test
+  void filesOfOtherKindsByWhateverName() throws IOException {
+    refuses(file("<!DOCTYPE html><html><table></table></html>"), "是网页");
+    refuses(file("\uFEFF<html xmlns:w=\"urn:x\"></html>"), "是网页");
+    refuses(file("<?xml version=\"1.0\"?><w:wordDocument/>"), "是 XML");
+    refuses(file("{\\rtf1}"), "RTF");
+    refuses(file("%PDF-1.7"), "PDF");
+    refuses(file("项目名称"), "不是 Word 文件");
+  }
+
+  private static void refuses(Path file, String saying) {
+    refuses(Limits.USUAL, file, saying);
+  }
+
+  private static void refuses(Limits limits, Path file, String saying) {
+    assertThatThrownBy(() -> new WordReader(limits).read(file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(saying)
+        .hasMessageContaining(file.toString());
+  }
+
+  private Path file(String text) throws IOException {
+    return file(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("named.docx"), bytes);
+  }
+
+  private Path ole2(String stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem system = new POIFSFileSystem()) {
+      system.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      system.writeFilesystem(bytes);
+    }
+    return file(bytes.toByteArray());
+  }
+}
