@@ -22,6 +22,12 @@ final class Rules {
         new A12Description(),
         new A13Use(),
         new A14BlankForm(),
-        new A15Untidy());
+        new A15Untidy(),
+        new B01Total(form),
+        new B02Amount(form),
+        new B03Budget(),
+        new B04CostsAbove(form),
+        new B05CostsBelow(form),
+        new B08CostAboveBudget(form));
   }
 }
