@@ -28,6 +28,10 @@ final class Rules {
         new B03Budget(),
         new B04CostsAbove(form),
         new B05CostsBelow(form),
-        new B08CostAboveBudget(form));
+        new B08CostAboveBudget(form),
+        new C01Pair(levels),
+        new C02LevelWord(levels),
+        new C03Scattered(levels),
+        new C04SameRow(levels));
   }
 }
