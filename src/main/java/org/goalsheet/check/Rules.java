@@ -32,6 +32,11 @@ final class Rules {
         new C01Pair(levels),
         new C02LevelWord(levels),
         new C03Scattered(levels),
-        new C04SameRow(levels));
+        new C04SameRow(levels),
+        new D01NothingExact(levels),
+        new D02VagueBenefit(levels),
+        new D03NoUnit(levels),
+        new D09SignSpelling(),
+        new D10Sign());
   }
 }
