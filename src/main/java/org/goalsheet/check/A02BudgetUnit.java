@@ -1,0 +1,31 @@
+package org.goalsheet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Sheet;
+
+/** A02: 单位名称 is empty, or 单位编码 has not six digits. */
+final class A02BudgetUnit implements SheetRule {
+  private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+  @Override
+  public List<Finding> check(Sheet sheet) {
+    List<Finding> findings = new ArrayList<>();
+    String code = sheet.unit().code().strip();
+    if (!SIX_DIGITS.matcher(code).matches()) {
+      findings.add(finding(sheet, Severity.W, Field.UNIT_CODE, Message.of("check.A02.code", code)));
+    }
+    if (BlankForm.isBlank(sheet.unit().name())) {
+      findings.add(finding(sheet, Severity.E, Field.UNIT_NAME, Message.of("check.A02.name")));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Sheet sheet, Severity severity, Field field, Message message) {
+    return new Finding("A02", severity, FieldRef.head(sheet.id(), field), message, List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package org.goalsheet.check;
+
+import java.util.List;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Field;
+
+/** A12: 绩效指标描述 is empty. */
+final class A12Description implements RowRule {
+  @Override
+  public List<Finding> check(Row row) {
+    return BlankForm.isBlank(row.indicator().description())
+        ? List.of(
+            new Finding(
+                "A12",
+                Severity.W,
+                row.place(Field.DESCRIPTION),
+                Message.of("check.A12"),
+                List.of()))
+        : List.of();
+  }
+}

@@ -1,0 +1,55 @@
+package org.goalsheet.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.Sheet;
+
+/** A15: blanks, full-width digits, control characters and line breaks where they do not belong. */
+final class A15Untidy implements SheetRule {
+  private static final Set<Field> WITH_LINES =
+      Set.of(Field.USE, Field.GOAL, Field.DESCRIPTION, Field.VALUE);
+
+  @Override
+  public List<Finding> check(Sheet sheet) {
+    return TextCell.of(sheet)
+        .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))
+        .map(cell -> isUnit(cell) ? new TextCell(cell.place(), sheet.unit().text()) : cell)
+        .filter(cell -> !Untidy.in(cell.text(), hasLines(cell)).isEmpty())
+        .map(A15Untidy::finding)
+        .toList();
+  }
+
+  /** Code and name share a cell, and tidying may move digits from the name to the code. */
+  private static boolean isUnit(TextCell cell) {
+    return cell.place().field() == Field.UNIT_NAME;
+  }
+
+  private static boolean hasLines(TextCell cell) {
+    return WITH_LINES.contains(cell.place().field());
+  }
+
+  private static Finding finding(TextCell cell) {
+    boolean lines = hasLines(cell);
+    String kinds =
+        Untidy.in(cell.text(), lines).stream()
+            .map(kind -> kind.what().text())
+            .collect(Collectors.joining("、"));
+    Fix fix = new Fix(Message.of("check.fix.tidy"), tidied(cell, lines));
+    return new Finding(
+        "A15",
+        Severity.H,
+        cell.place(),
+        Message.of("check.A15", cell.label(), kinds),
+        List.of(fix));
+  }
+
+  private static UnaryOperator<Booklet> tidied(TextCell cell, boolean lines) {
+    String tidy = Untidy.tidy(cell.text(), lines);
+    return booklet -> booklet.with(cell.place().shownIn(), tidy);
+  }
+}

@@ -1,0 +1,79 @@
+package org.goalsheet.check;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goalsheet.form.Form;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Amount;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Sheet;
+
+/** B02: an amount that is no number, negative, or written otherwise than amounts are. */
+final class B02Amount implements SheetRule {
+  private final Form form;
+
+  B02Amount(Form form) {
+    this.form = form;
+  }
+
+  @Override
+  public List<Finding> check(Sheet sheet) {
+    return Stream.of(Field.BUDGET, Field.FISCAL, Field.OTHER)
+        .map(field -> new TextCell(FieldRef.head(sheet.id(), field), sheet.get(field)))
+        .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))
+        .flatMap(cell -> findings(cell).stream())
+        .toList();
+  }
+
+  private List<Finding> findings(TextCell cell) {
+    return new Amount(cell.text())
+        .number()
+        .map(number -> findings(cell, number))
+        .orElseGet(() -> List.of(finding(cell, Severity.E, notANumber(cell), List.of())));
+  }
+
+  private Message notANumber(TextCell cell) {
+    return Message.of("check.B02.number", cell.label(), cell.text().strip(), form.currency());
+  }
+
+  private List<Finding> findings(TextCell cell, BigDecimal number) {
+    String label = cell.label();
+    List<Finding> findings = new ArrayList<>();
+    if (number.signum() < 0) {
+      Message message = Message.of("check.B02.negative", label, cell.text().strip());
+      findings.add(finding(cell, Severity.E, message, List.of()));
+    }
+    boolean finer = number.stripTrailingZeros().scale() > form.decimals();
+    if (finer) {
+      Message message = Message.of("check.B02.finer", label, cell.text().strip(), form.decimals());
+      findings.add(finding(cell, Severity.W, message, List.of()));
+    }
+    String usual = Figures.text(number, form.decimals());
+    if (hasThousandsMarks(cell)) {
+      Message message = Message.of("check.B02.marks", label, cell.text().strip(), usual);
+      findings.add(finding(cell, Severity.H, message, rewritten(cell, usual)));
+    } else if (!finer && number.scale() != form.decimals()) {
+      Message message = Message.of("check.B02.decimals", label, form.decimals(), usual);
+      findings.add(finding(cell, Severity.H, message, rewritten(cell, usual)));
+    }
+    return findings;
+  }
+
+  private static boolean hasThousandsMarks(TextCell cell) {
+    return Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).contains(",");
+  }
+
+  private static List<Fix> rewritten(TextCell cell, String usual) {
+    Message label = Message.of("check.fix.amount", cell.label(), usual);
+    return List.of(new Fix(label, booklet -> booklet.with(cell.place(), usual)));
+  }
+
+  private static Finding finding(
+      TextCell cell, Severity severity, Message message, List<Fix> fixes) {
+    return new Finding("B02", severity, cell.place(), message, fixes);
+  }
+}

@@ -1,0 +1,45 @@
+package org.goalsheet.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.goalsheet.form.Form;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Sheet;
+
+/** B04: the cost indicators add up to more than 预算数. */
+final class B04CostsAbove implements SheetRule {
+  private final Form form;
+
+  B04CostsAbove(Form form) {
+    this.form = form;
+  }
+
+  @Override
+  public List<Finding> check(Sheet sheet) {
+    CostSum costs = CostSum.of(form, sheet);
+    return costs
+        .difference()
+        .filter(amount -> amount.signum() < 0)
+        .map(amount -> finding(sheet, costs.sum(), amount))
+        .stream()
+        .toList();
+  }
+
+  private Finding finding(Sheet sheet, BigDecimal sum, BigDecimal difference) {
+    Message message =
+        Message.of(
+            "check.B04",
+            figure(sum),
+            figure(sum.add(difference)),
+            figure(difference.abs()),
+            form.currency());
+    return new Finding(
+        "B04", Severity.E, FieldRef.head(sheet.id(), Field.BUDGET), message, List.of());
+  }
+
+  private String figure(BigDecimal amount) {
+    return Figures.text(amount, form.decimals());
+  }
+}

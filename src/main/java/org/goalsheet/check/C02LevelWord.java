@@ -1,0 +1,38 @@
+package org.goalsheet.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Field;
+
+/** C02: a 一级 or 二级 that means a known word but is spelled otherwise. */
+final class C02LevelWord implements RowRule {
+  private final Levels levels;
+
+  C02LevelWord(Levels levels) {
+    this.levels = levels;
+  }
+
+  @Override
+  public List<Finding> check(Row row) {
+    return Stream.concat(
+            findings(row, Field.LEVEL1, levels.first(row.indicator())),
+            findings(row, Field.LEVEL2, levels.second(row.indicator())))
+        .toList();
+  }
+
+  /** What tidying alone puts right is left to A15. */
+  private Stream<Finding> findings(Row row, Field field, String meant) {
+    String written = Untidy.tidy(row.indicator().get(field), false);
+    boolean right = written.equals(meant) || !levels.isKnown(meant);
+    return right ? Stream.empty() : Stream.of(finding(row, field, written, meant));
+  }
+
+  private static Finding finding(Row row, Field field, String written, String meant) {
+    Fix fix =
+        new Fix(
+            Message.of("check.fix.word", meant), booklet -> booklet.with(row.place(field), meant));
+    return new Finding(
+        "C02", Severity.W, row.place(field), Message.of("check.C02", written, meant), List.of(fix));
+  }
+}
