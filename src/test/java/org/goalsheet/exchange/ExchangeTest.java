@@ -1,0 +1,99 @@
+package org.goalsheet.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.goalsheet.form.Form;
+import org.goalsheet.form.Forms;
+import org.goalsheet.form.Reading;
+import org.goalsheet.message.Refused;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Ids;
+import org.goalsheet.model.Sheet;
+import org.goalsheet.store.BookletStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExchangeTest {
+  private static final Path SOURCE = Path.of("src/test/resources/tianjin-2025/source.txt");
+
+  @TempDir private Path folder;
+  private final Exchange exchange = new Exchange(new Ids());
+  private Form form;
+
+  @BeforeEach
+  void takeTheForm() throws Refused {
+    form = new Forms().get("tianjin-2025");
+  }
+
+  @Test
+  void tellsFilesByTheirContentNotByTheirEnding() throws Exception {
+    Path text = Files.copy(SOURCE, folder.resolve("text.docx"));
+    List<Sheet> sheets = exchange.read(text, form).sheets();
+    Path booklet = folder.resolve("booklet.txt");
+    new BookletStore(new Ids()).write(Booklet.of(form.id(), 2025, sheets), booklet);
+
+    assertThat(sheets).hasSize(3);
+    assertThat(exchange.holdsBooklet(text)).isFalse();
+    assertThat(exchange.holdsBooklet(booklet)).isTrue();
+    assertThat(exchange.read(booklet, form).sheets()).isEqualTo(sheets);
+  }
+
+  @Test
+  void whatIsWrittenToWordReadsBackTheSame() throws Exception {
+    List<Sheet> sheets = exchange.read(SOURCE, form).sheets();
+    Path word = folder.resolve("表.DOCX");
+
+    exchange.export(Booklet.of(form.id(), 2025, sheets), form, word);
+    Reading reading = exchange.read(word, form);
+
+    assertThat(reading.sheets())
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes(".*\\bid")
+        .isEqualTo(sheets);
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.pdf, %PDF-1.7, PDF 文件",
+    "a.docx, {\\rtf1 x}, RTF",
+    "a.txt, ' <!DOCTYPE html>', 网页",
+    "a.txt, 'PK\u0003\u0004x', a.txt",
+    "a.txt, '', 是空文件"
+  })
+  void refusesOtherKindsByName(String name, String content, String words) throws IOException {
+    Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> exchange.read(file, form))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(words);
+  }
+
+  @Test
+  void refusesOldWordFiles() throws IOException {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+    Path file = Files.write(folder.resolve("old.doc"), old);
+
+    assertThatThrownBy(() -> exchange.read(file, form)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void anEndingItCannotWriteLeavesTheTargetAsItWas() throws IOException {
+    Path target = Files.writeString(folder.resolve("a.pdf"), "old");
+    Booklet booklet = Booklet.of(form.id(), 2025, List.of());
+
+    assertThatThrownBy(() -> exchange.export(booklet, form, target))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(".docx");
+    assertThat(target).hasContent("old");
+  }
+}
