@@ -37,17 +37,17 @@ public final class Edits {
   }
 
   /** Another first level for one row; the rows that it was merged with keep theirs. */
-  public Edit level1(FieldRef row, String text) {
-    FieldRef place = new FieldRef(row.sheet(), Field.LEVEL1, row.indicator());
-    return Edit.of(Message.of("edit.level1"), booklet -> booklet.with(place, text));
+  public Edit level1(String sheet, int row, String text) {
+    return rows(
+        "edit.level1", sheet, rows -> Lists.set(rows, row, rows.get(row).with(Field.LEVEL1, text)));
   }
 
-  /** An empty row of the same levels below a row, or above the first one where there is no row. */
+  /** An empty row of the same levels below a row. */
   public Edit addRowBelow(String sheet, int row) {
     return addRow(sheet, row, row + 1);
   }
 
-  /** An empty row of the same levels above a row. */
+  /** An empty row of the same levels above a row; the first row where there is none. */
   public Edit addRowAbove(String sheet, int row) {
     return addRow(sheet, row, row);
   }

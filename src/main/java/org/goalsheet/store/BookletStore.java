@@ -1,6 +1,7 @@
 package org.goalsheet.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -38,6 +39,18 @@ public final class BookletStore {
    */
   public Booklet read(Path file) throws Refused {
     return decode(SourceFile.read(file, LIMIT), file);
+  }
+
+  /**
+   * Reads a booklet that does not stand in a file of its own, as the program's sample.
+   *
+   * @param in stays open
+   * @param name what messages call it
+   * @throws IOException when the stream cannot be read
+   * @throws Refused when it is no undamaged booklet of version 1
+   */
+  public Booklet read(InputStream in, String name) throws IOException, Refused {
+    return decode(in.readNBytes(LIMIT), Path.of(name));
   }
 
   /**
