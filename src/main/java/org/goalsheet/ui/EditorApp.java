@@ -1,0 +1,31 @@
+package org.goalsheet.ui;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.goalsheet.form.Forms;
+import org.goalsheet.model.Ids;
+import org.goalsheet.ui.desk.Workspace;
+import org.goalsheet.ui.dialog.Windows;
+import org.goalsheet.ui.shell.EditorWindow;
+import org.goalsheet.ui.task.Tasks;
+import org.goalsheet.ui.theme.Theme;
+
+/** What JavaFX starts. */
+public final class EditorApp extends Application {
+  @Override
+  public void start(Stage stage) {
+    Theme theme = new Theme();
+    EditorWindow window =
+        new EditorWindow(
+            stage,
+            theme,
+            new Workspace(),
+            new Forms(),
+            new Ids(),
+            Tasks.real(),
+            new Windows(stage, theme));
+    window.show();
+    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+  }
+}

@@ -1,0 +1,52 @@
+package org.goalsheet.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the program asks a person and must be answered; and what it must say. */
+public interface Questions {
+  /** What kind of file a chooser looks for. */
+  enum Kind {
+    BOOKLET("jxmb"),
+    WORD("docx"),
+    /** Whatever tables can be read from. */
+    SOURCE("docx", "txt", "jxmb");
+
+    private final List<String> endings;
+
+    Kind(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    List<String> endings() {
+      return endings;
+    }
+  }
+
+  /** What to do with changes that are not saved. */
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /** Asks for a file to open; empty when the person gives up. */
+  Optional<Path> fileToOpen(Kind kind);
+
+  /** Asks for a file to write; one that exists has been agreed to be replaced. */
+  Optional<Path> fileToSave(Kind kind, String suggestedName);
+
+  /**
+   * Asks about unsaved changes.
+   *
+   * @param name the booklet's name
+   */
+  Unsaved unsaved(String name);
+
+  /** Says that something could not be done, in a sentence that says what to do. */
+  void sorry(String sentence);
+
+  /** Shows remarks that a person should read in their own time, as on what was not read in. */
+  void remarks(String title, List<String> remarks);
+}

@@ -1,0 +1,147 @@
+package org.goalsheet.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.goalsheet.edit.Edits;
+import org.goalsheet.form.Forms;
+import org.goalsheet.message.Message;
+import org.goalsheet.ui.desk.Checking;
+import org.goalsheet.ui.desk.FindingTour;
+import org.goalsheet.ui.desk.RowCommands;
+import org.goalsheet.ui.desk.SheetCommands;
+import org.goalsheet.ui.desk.Workspace;
+import org.goalsheet.ui.dialog.Questions;
+import org.goalsheet.ui.paper.PaperView;
+import org.goalsheet.ui.side.FindingsPanel;
+import org.goalsheet.ui.side.MoneyPanel;
+import org.goalsheet.ui.side.SheetList;
+import org.goalsheet.ui.task.Tasks;
+import org.goalsheet.ui.theme.Theme;
+
+/** The editor's window: makes its parts and puts them together. */
+public final class EditorWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final Theme theme;
+  private final Workspace workspace;
+  private final Checking checking;
+  private final RowCommands rows;
+  private final SheetCommands sheets;
+  private final PaperView paper;
+  private final StackPane middle = new StackPane();
+  private final Notices notices = new Notices(middle);
+  private final FileCommands files;
+
+  public EditorWindow(
+      Stage stage,
+      Theme theme,
+      Workspace workspace,
+      Forms forms,
+      Supplier<String> ids,
+      Tasks tasks,
+      Questions questions) {
+    this.stage = stage;
+    this.theme = theme;
+    this.workspace = workspace;
+    Edits edits = new Edits(ids);
+    this.checking = new Checking(workspace, tasks);
+    this.rows = new RowCommands(workspace, edits);
+    this.sheets = new SheetCommands(workspace, edits, ids);
+    this.paper = new PaperView(workspace, checking, rows, edits);
+    this.files = new FileCommands(workspace, sheets, forms, ids, tasks, questions, notices);
+  }
+
+  /** Shows the window, sized for the screen. */
+  public void show() {
+    Actions actions =
+        new Actions(
+            workspace,
+            files,
+            rows,
+            sheets,
+            new FindingTour(workspace, checking),
+            paper.zoom(),
+            this::askToClose);
+    BorderPane root = new BorderPane(notices);
+    root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
+    root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
+    StartPage start = new StartPage(files);
+    SplitPane desk = desk();
+    desk.visibleProperty().bind(workspace.booklet().isNotNull());
+    start.visibleProperty().bind(workspace.booklet().isNull());
+    middle.getChildren().setAll(desk, start);
+    Scene scene = new Scene(root);
+    theme.dress(scene);
+    theme.icons(stage);
+    stage.setScene(scene);
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, workspace.booklet(), workspace.file(), workspace.unsaved()));
+    stage.setOnCloseRequest(this::closing);
+    size();
+    stage.show();
+  }
+
+  /** Opens a booklet's file. */
+  public void open(Path file) {
+    files.open(file);
+  }
+
+  private SplitPane desk() {
+    SheetList list = new SheetList(workspace, checking, sheets);
+    VBox right = new VBox(new FindingsPanel(workspace, checking), new MoneyPanel(workspace));
+    right.getStyleClass().add("right-side");
+    VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
+    SplitPane desk = new SplitPane(list, paper, right);
+    desk.getStyleClass().add("window-desk");
+    desk.setDividerPositions(0.14, 0.79);
+    for (Node side : new Node[] {list, right}) {
+      SplitPane.setResizableWithParent(side, false);
+    }
+    return desk;
+  }
+
+  private void size() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(960, screen.getWidth()));
+    stage.setMinHeight(Math.min(600, screen.getHeight()));
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setMaximized(screen.getWidth() <= WIDTH);
+  }
+
+  private String title() {
+    if (workspace.current().isEmpty()) {
+      return Message.text("ui.title");
+    }
+    Path file = workspace.file().get();
+    String name = file == null ? Message.text("ui.untitled") : file.getFileName().toString();
+    return Message.text(
+        "ui.title.file", Message.text("ui.title"), name, workspace.unsaved().get() ? " *" : "");
+  }
+
+  private void closing(WindowEvent event) {
+    event.consume();
+    askToClose();
+  }
+
+  private void askToClose() {
+    files.ifMayLeave(stage::close);
+  }
+}

@@ -1,0 +1,53 @@
+package org.goalsheet.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.goalsheet.message.Message;
+import org.goalsheet.ui.theme.Icon;
+
+/** What the window shows before a booklet is open: four ways to begin. */
+final class StartPage extends VBox {
+
+  StartPage(FileCommands files) {
+    getStyleClass().add("start-page");
+    setAlignment(Pos.CENTER);
+    Label title = new Label(Message.text("ui.start.title"));
+    title.getStyleClass().add("start-title");
+    Label hint = new Label(Message.text("ui.start.hint"));
+    hint.getStyleClass().add("quiet");
+    HBox choices = new HBox();
+    choices.getStyleClass().add("start-choices");
+    choices.setAlignment(Pos.CENTER);
+    choices.setFillHeight(false);
+    choices
+        .getChildren()
+        .setAll(
+            List.of(
+                choice("start-new", Icon.NEW, "ui.start.new", files::create),
+                choice("start-open", Icon.OPEN, "ui.start.open", files::open),
+                choice("start-import", Icon.IMPORT, "ui.start.import", files::importFile),
+                choice("start-sample", Icon.SAMPLE, "ui.start.sample", files::sample)));
+    getChildren().setAll(title, hint, choices);
+  }
+
+  private static Button choice(String id, Icon icon, String key, Runnable action) {
+    Label name = new Label(Message.text(key));
+    name.getStyleClass().add("choice-name");
+    Label what = new Label(Message.text(key + ".what"));
+    what.getStyleClass().addAll("quiet", "choice-what");
+    what.setWrapText(true);
+    VBox words = new VBox(icon.node("choice-icon"), name, what);
+    words.setAlignment(Pos.TOP_LEFT);
+    words.getStyleClass().add("choice-words");
+    Button button = new Button(null, words);
+    button.setId(id);
+    button.getStyleClass().add("start-choice");
+    button.setAccessibleText(name.getText() + "，" + what.getText());
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}
