@@ -2,6 +2,7 @@ package org.goalsheet.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,6 +24,18 @@ final class Elements implements AutoCloseable {
 
   private static final Set<String> RELATIONSHIPS =
       Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
+
+  /**
+   * Limits of Java's parser against documents that define their own entities. Such are refused
+   * anyway, and from Java 24 on these count every {@code &lt;} of a long document.
+   */
+  private static final List<String> ENTITY_LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
+
+  private static final int NO_LIMIT = 0;
 
   private final Budget budget;
   private final LimitedStream source;
@@ -47,6 +60,7 @@ final class Elements implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
       reader = factory.createXMLStreamReader(source);
     } catch (XMLStreamException e) {

@@ -45,7 +45,7 @@ final class TableElement {
     this.budget = budget;
   }
 
-  /** The table, or what is in it where it is there for the layout only. */
+  /** The table, or what is in it where it is there for the layout only; nothing if it is empty. */
   List<Block> read() throws Refused {
     GridBuilder grid = new GridBuilder();
     content.children(
@@ -58,7 +58,7 @@ final class TableElement {
       return grid.content();
     }
     budget.checkPlaces(grid.places());
-    return List.of(new Table(grid.grid()));
+    return grid.places() == 0 ? List.of() : List.of(new Table(grid.grid()));
   }
 
   private void readRow(GridBuilder grid) throws Refused {

@@ -136,6 +136,11 @@ class WordReaderTest {
   }
 
   @Test
+  void aTableWhoseRowsAreAllDeletedIsNotThere() throws Exception {
+    assertThat(read(table("<w:trPr><w:del/></w:trPr>" + cell("旧"))).blocks()).isEmpty();
+  }
+
+  @Test
   void whereTheMarkBetweenTwoParagraphsIsDeletedTheyAreOne() throws Exception {
     String gone = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
     assertThat(cells(table("<w:tc>" + p(gone + t("上")) + p(t("下")) + "</w:tc>")))
@@ -249,6 +254,14 @@ class WordReaderTest {
             .part("word/document22.xml", xml.getBytes(StandardCharsets.UTF_16));
 
     assertThat(Docx.paragraphs(read(document))).containsExactly("甲");
+  }
+
+  /** Java 24 and later count each escaped sign against a limit of 100,000. */
+  @Test
+  void aLongDocumentFullOfSignsIsRead() throws Exception {
+    String sign = "&lt;";
+    assertThat(Docx.paragraphs(read(p(t(sign.repeat(200_000))))))
+        .containsExactly("<".repeat(200_000));
   }
 
   private List<List<String>> cells(String body) throws IOException, Refused {

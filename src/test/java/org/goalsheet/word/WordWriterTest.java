@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Publication;
@@ -59,6 +63,20 @@ class WordWriterTest {
           .isEqualTo("Normal");
       assertThat(document.getFooterList()).hasSize(2);
     }
+  }
+
+  @Test
+  void theSchemaOfWordAcceptsEveryPart() throws IOException, XmlException {
+    byte[] bytes = Docx.written(Tianjin.publication());
+    List<XmlError> errors = new ArrayList<>();
+    XmlOptions collecting = new XmlOptions().setErrorListener(errors);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      document.getDocument().validate(collecting);
+      document.getStyle().validate(collecting);
+      document.getFooterList().forEach(footer -> footer._getHdrFtr().validate(collecting));
+    }
+
+    assertThat(errors).isEmpty();
   }
 
   @Test
