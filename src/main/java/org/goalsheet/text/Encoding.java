@@ -13,21 +13,18 @@ import java.util.stream.Stream;
 final class Encoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark(StandardCharsets.UTF_8, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
-          new Mark(StandardCharsets.UTF_16LE, (byte) 0xFF, (byte) 0xFE),
-          new Mark(StandardCharsets.UTF_16BE, (byte) 0xFE, (byte) 0xFF));
+  private static final List<Charset> MARKED =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   private Encoding() {}
 
   /** The text; empty where the bytes are none in any encoding that is used in China. */
   static Optional<String> decode(byte[] bytes) {
-    Optional<Mark> mark = MARKS.stream().filter(each -> each.begins(bytes)).findFirst();
+    Optional<Charset> marked =
+        MARKED.stream().filter(charset -> beginsWith(bytes, mark(charset))).findFirst();
     Stream<Charset> candidates =
-        mark.map(each -> Stream.of(each.charset()))
-            .orElseGet(() -> Stream.of(StandardCharsets.UTF_8, GB18030));
-    int from = mark.map(Mark::length).orElse(0);
+        marked.map(Stream::of).orElseGet(() -> Stream.of(StandardCharsets.UTF_8, GB18030));
+    int from = marked.map(charset -> mark(charset).length).orElse(0);
     return candidates
         .map(charset -> decode(bytes, from, charset))
         .flatMap(Optional::stream)
@@ -44,14 +41,12 @@ final class Encoding {
     }
   }
 
-  /** A byte order mark. */
-  private record Mark(Charset charset, byte... bytes) {
-    boolean begins(byte[] text) {
-      return text.length >= length() && Arrays.equals(text, 0, length(), bytes, 0, length());
-    }
+  private static byte[] mark(Charset charset) {
+    return "\uFEFF".getBytes(charset);
+  }
 
-    int length() {
-      return bytes.length;
-    }
+  private static boolean beginsWith(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 }

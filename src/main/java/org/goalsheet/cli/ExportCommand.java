@@ -1,0 +1,115 @@
+package org.goalsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.goalsheet.exchange.Exchange;
+import org.goalsheet.form.Form;
+import org.goalsheet.form.Forms;
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Sheet;
+import org.goalsheet.store.WriteFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a booklet, or some of its sheets, to another program's file. */
+@picocli.CommandLine.Command(name = "export")
+final class ExportCommand implements Command {
+  /** Long names of projects must not make names of files that systems refuse. */
+  private static final int LONGEST_NAME = 60;
+
+  private final Documents documents;
+  private final Exchange exchange;
+  private final Forms forms;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.export.file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      descriptionKey = "cli.export.out")
+  private @Nullable Path out;
+
+  @Option(names = "--sheet", arity = "1..*", paramLabel = "N", descriptionKey = "cli.export.sheet")
+  private List<Integer> numbers = List.of();
+
+  @Option(names = "--split", paramLabel = "DIR", descriptionKey = "cli.export.split")
+  private @Nullable Path folder;
+
+  ExportCommand(Documents documents, Exchange exchange, Forms forms) {
+    this.documents = documents;
+    this.exchange = exchange;
+    this.forms = forms;
+  }
+
+  @Override
+  public String about() {
+    return "cli.export";
+  }
+
+  @Override
+  public int run(Console console) throws Refused, WrongUse {
+    if ((out == null) == (folder == null)) {
+      throw new WrongUse(Message.of("cli.export.target"));
+    }
+    Booklet booklet = documents.open(file, console);
+    Form form = forms.get(booklet.form());
+    List<Integer> chosen = chosen(booklet);
+    if (out != null) {
+      List<Sheet> sheets = chosen.stream().map(number -> booklet.sheets().get(number - 1)).toList();
+      exchange.export(booklet.withSheets(sheets), form, out);
+      console.line(Message.text("cli.export.done", sheets.size(), out));
+    }
+    if (folder != null) {
+      split(booklet, chosen, form, folder);
+      console.line(Message.text("cli.export.done", chosen.size(), folder));
+    }
+    return Cli.FINE;
+  }
+
+  /** The numbers of the sheets to write, in their order; all where none is named. */
+  private List<Integer> chosen(Booklet booklet) throws Refused, WrongUse {
+    int count = booklet.sheets().size();
+    if (count == 0) {
+      throw new Refused(Message.of("cli.sheetless", file));
+    }
+    for (int number : numbers) {
+      if (number < 1 || number > count) {
+        throw new WrongUse(Message.of("cli.export.number", file, number, count));
+      }
+    }
+    return numbers.isEmpty()
+        ? IntStream.rangeClosed(1, count).boxed().toList()
+        : List.copyOf(new TreeSet<>(numbers));
+  }
+
+  private void split(Booklet booklet, List<Integer> chosen, Form form, Path into) throws Refused {
+    if (Files.exists(into) && !Files.isDirectory(into)) {
+      throw new Refused(Message.of("cli.export.folder", into));
+    }
+    try {
+      Files.createDirectories(into);
+    } catch (IOException e) {
+      throw WriteFailure.refused(into, e);
+    }
+    for (int number : chosen) {
+      Sheet sheet = booklet.sheets().get(number - 1);
+      Path target = into.resolve(fileName(number, sheet));
+      exchange.export(booklet.withSheets(List.of(sheet)), form, target);
+    }
+  }
+
+  private static String fileName(int number, Sheet sheet) {
+    String plain = sheet.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+    int length = Math.min(plain.codePointCount(0, plain.length()), LONGEST_NAME);
+    String name = plain.substring(0, plain.offsetByCodePoints(0, length)).strip();
+    return number + (name.isEmpty() ? "" : "." + name) + ".docx";
+  }
+}
