@@ -100,7 +100,7 @@ final class TableReader {
   private OptionalInt rowOf(List<HeadCell> expected, int from, int end) {
     List<HeadCell> labels = expected.stream().filter(cell -> cell.label() != null).toList();
     if (labels.isEmpty()) {
-      return from < end ? OptionalInt.of(from) : OptionalInt.empty();
+      return from < end && !beginsAnew(from) ? OptionalInt.of(from) : OptionalInt.empty();
     }
     int best = -1;
     long most = 0;
@@ -113,6 +113,13 @@ final class TableReader {
       }
     }
     return most == 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** Whether a row has a label of its own, and not the one above it once more. */
+  private boolean beginsAnew(int row) {
+    Optional<Placed> first = slots.at(row, 0).filter(cell -> cell.row() == row && isLabel(cell));
+    Optional<String> above = slots.at(row - 1, 0).map(cell -> Words.bare(cell.cell().text()));
+    return first.isPresent() && !above.equals(first.map(cell -> Words.bare(cell.cell().text())));
   }
 
   /** A value stands right of its label, or left of all labels where it has none. */

@@ -81,6 +81,14 @@ class ReadingTest {
   }
 
   @Test
+  void aMissingRowDoesNotTakeTheNextOne() {
+    String[] rows = HEAD.stream().filter(row -> !row.equals("|买树苗")).toArray(String[]::new);
+    Reading reading = read(Raw.table(rows));
+    assertThat(reading.notes()).containsExactly(Message.of("form.missing", 1, "资金用途"));
+    assertThat(only(reading).get(Field.GOAL)).isEqualTo("绿化荒山");
+  }
+
+  @Test
   void aMissingColumnIsNotedAndLeftBlank() {
     Reading reading = read(changed(List.of("产出指标|数量指标|种树数量|≥300棵"), "三级指标|绩效指标描述", "三级指标"));
     assertThat(reading.notes()).containsExactly(Message.of("form.missing.column", 1, "绩效指标描述"));
