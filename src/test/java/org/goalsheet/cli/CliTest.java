@@ -151,10 +151,16 @@ class CliTest {
   @ParameterizedTest
   @ValueSource(strings = {"import", "export", "check", "show", "forms"})
   void explainsEveryCommand(String command) {
+    assertThat(Cli.isCommand(command)).isTrue();
     assertThat(run(command, "--help")).isEqualTo(0);
     assertThat(output()).startsWith("用法：goalsheet " + command).doesNotContain("Usage");
     assertThat(run("--help")).isEqualTo(0);
     assertThat(output()).contains("\n  " + command + " ");
+  }
+
+  @Test
+  void aFileIsNoCommand() {
+    assertThat(Cli.isCommand("check.jxmb")).isFalse();
   }
 
   @Test
