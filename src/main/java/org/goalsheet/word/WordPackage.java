@@ -1,8 +1,9 @@
 package org.goalsheet.word;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -106,12 +107,19 @@ final class WordPackage implements AutoCloseable {
     return entry;
   }
 
-  private String resolve(String part, String target) throws Refused {
-    try {
-      return key(URI.create("/" + part).resolve(target).getPath());
-    } catch (IllegalArgumentException e) {
-      throw budget.damaged(e);
+  /** The part that a relationship of another part points to, as {@code ../word/document.xml}. */
+  private static String resolve(String part, String target) {
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    String path = target.startsWith("/") ? target : folder + target;
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/")) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
     }
+    return key(String.join("/", steps));
   }
 
   private static String key(String name) {

@@ -76,7 +76,7 @@ class ComposeTest {
   @Test
   void theUseStandsUnderTheAmountsBesideTheirMergedLabel() {
     Slots slots = new Slots(form.compose(sheets.get(0)));
-    assertThat(text(slots, 2, 0)).isEqualTo("预算规模及资金用途");
+    assertThat(text(slots, 2, 0)).isEqualTo("预算规模及\n资金用途");
     assertThat(slots.at(3, 0)).isEqualTo(slots.at(2, 0));
     assertThat(text(slots, 2, 2)).isEqualTo("1058.00");
     assertThat(text(slots, 3, 6)).isEqualTo("信息化运行维护项目等经费");

@@ -1,8 +1,6 @@
 package org.goalsheet.ui.paper;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -55,7 +53,6 @@ final class CellEditor extends TextArea {
     getStyleClass().removeIf(style -> style.startsWith("align-"));
     getStyleClass().add("align-" + align.name().toLowerCase(Locale.ROOT));
     reload(text);
-    end();
   }
 
   /** Takes a text that something else changed, as undo does. */
@@ -64,6 +61,7 @@ final class CellEditor extends TextArea {
     rest.forget();
     loading = true;
     setText(text);
+    end();
     loading = false;
     keys.shown(text);
   }
@@ -129,19 +127,8 @@ final class CellEditor extends TextArea {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
         event.consume();
       }
-    } else if (keys.pressed(event) || ranShortcut(event)) {
+    } else if (keys.pressed(event)) {
       event.consume();
     }
-  }
-
-  /** The window's shortcuts win over the control's own: undo is the document's. */
-  private boolean ranShortcut(KeyEvent event) {
-    Optional<Runnable> shortcut =
-        getScene().getAccelerators().entrySet().stream()
-            .filter(each -> each.getKey().match(event))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    shortcut.ifPresent(Runnable::run);
-    return shortcut.isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.goalsheet.check.Finding;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.TypeStyle.Align;
 import org.goalsheet.message.Message;
+import org.goalsheet.model.FieldRef;
 import org.goalsheet.ui.theme.Severities;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,14 @@ final class CellView extends Region {
     getChildren().add(text);
     if (placed.cell().editable()) {
       getStyleClass().add("editable");
-      setId(placed.cell().refs().get(0).field().key());
+      setId(name(placed.cell().refs().get(0)));
     }
     show(placed);
+  }
+
+  /** As {@code name} or {@code indicator.value@ID}. */
+  private static String name(FieldRef ref) {
+    return ref.indicator() == null ? ref.field().key() : ref.field().key() + "@" + ref.indicator();
   }
 
   Placed placed() {

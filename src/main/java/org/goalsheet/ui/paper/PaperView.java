@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.goalsheet.edit.Edits;
-import org.goalsheet.form.Form;
 import org.goalsheet.form.Form.Level;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Placed;
@@ -56,7 +55,7 @@ public final class PaperView extends ScrollPane {
     setContent(page);
     setFitToWidth(true);
     setFocusTraversable(false);
-    workspace.booklet().addListener((property, before, after) -> refresh());
+    workspace.booklet().addListener((property, before, after) -> refreshHeading());
     workspace.sheet().addListener((property, before, after) -> sheetChanged(before, after));
     workspace.place().addListener((property, before, after) -> placeChanged(after));
     workspace.onArrival(this::arrived);
@@ -95,18 +94,26 @@ public final class PaperView extends ScrollPane {
 
   private void refresh() {
     Sheet sheet = workspace.sheet().get();
-    Booklet booklet = workspace.booklet().get();
     page.setVisible(sheet != null);
-    if (sheet == null || booklet == null) {
+    if (sheet == null) {
       table.deactivate();
       return;
     }
-    Form form = workspace.form();
-    heading.setText(form.heading(booklet.indexOf(sheet.id()) + 1, sheet));
-    table.show(form.compose(sheet), form.styles());
+    refreshHeading();
+    table.show(workspace.form().compose(sheet), workspace.form().styles());
     mark();
     table.active().ifPresent(cell -> reloadIfChanged(cell.cell()));
     placeGutter();
+  }
+
+  /** The sheet's number may change while the sheet itself does not. */
+  private void refreshHeading() {
+    Booklet booklet = workspace.booklet().get();
+    Sheet sheet = workspace.sheet().get();
+    if (booklet != null && sheet != null) {
+      int number = booklet.indexOf(sheet.id()) + 1;
+      heading.setText(workspace.form().heading(number, sheet));
+    }
   }
 
   private void mark() {
@@ -211,7 +218,6 @@ public final class PaperView extends ScrollPane {
 
   private void take(String word) {
     editor.reload(word);
-    editor.end();
     typed(word);
     words.hide();
     editor.requestFocus();

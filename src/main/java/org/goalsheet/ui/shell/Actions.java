@@ -181,8 +181,8 @@ final class Actions {
         sheet("ui.sheet.up", null, () -> sheets.move(sheets.current(), sheets.current() - 1)),
         sheet("ui.sheet.down", null, () -> sheets.move(sheets.current(), sheets.current() + 1)),
         null,
-        sheet("ui.sheet.previous", "Shortcut+Page_Up", () -> sheets.step(-1)),
-        sheet("ui.sheet.next", "Shortcut+Page_Down", () -> sheets.step(1)));
+        sheet("ui.sheet.previous", "Shortcut+Page Up", () -> sheets.step(-1)),
+        sheet("ui.sheet.next", "Shortcut+Page Down", () -> sheets.step(1)));
   }
 
   private Action sheet(String key, @Nullable String shortcut, Runnable run) {

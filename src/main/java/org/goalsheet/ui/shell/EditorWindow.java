@@ -86,6 +86,7 @@ public final class EditorWindow {
     middle.getChildren().setAll(desk, start);
     Scene scene = new Scene(root);
     theme.dress(scene);
+    Shortcuts.putFirst(scene);
     theme.icons(stage);
     stage.setScene(scene);
     stage

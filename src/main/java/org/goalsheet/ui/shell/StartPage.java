@@ -27,17 +27,28 @@ final class StartPage extends VBox {
         .getChildren()
         .setAll(
             List.of(
-                choice("start-new", Icon.NEW, "ui.start.new", files::create),
-                choice("start-open", Icon.OPEN, "ui.start.open", files::open),
-                choice("start-import", Icon.IMPORT, "ui.start.import", files::importFile),
-                choice("start-sample", Icon.SAMPLE, "ui.start.sample", files::sample)));
+                choice("start-new", Icon.NEW, "ui.start.new", "ui.start.new.what", files::create),
+                choice("start-open", Icon.OPEN, "ui.start.open", "ui.start.open.what", files::open),
+                choice(
+                    "start-import",
+                    Icon.IMPORT,
+                    "ui.start.import",
+                    "ui.start.import.what",
+                    files::importFile),
+                choice(
+                    "start-sample",
+                    Icon.SAMPLE,
+                    "ui.start.sample",
+                    "ui.start.sample.what",
+                    files::sample)));
     getChildren().setAll(title, hint, choices);
   }
 
-  private static Button choice(String id, Icon icon, String key, Runnable action) {
-    Label name = new Label(Message.text(key));
+  private static Button choice(
+      String id, Icon icon, String nameKey, String whatKey, Runnable action) {
+    Label name = new Label(Message.text(nameKey));
     name.getStyleClass().add("choice-name");
-    Label what = new Label(Message.text(key + ".what"));
+    Label what = new Label(Message.text(whatKey));
     what.getStyleClass().addAll("quiet", "choice-what");
     what.setWrapText(true);
     VBox words = new VBox(icon.node("choice-icon"), name, what);
