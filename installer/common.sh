@@ -53,8 +53,9 @@ need_virtual_screen() {
 }
 
 # on_virtual_screen COMMAND [ARGUMENT…]
+# Without auto-repeat (-r): on a busy machine the keys that tests press would multiply.
 on_virtual_screen() {
-  xvfb-run -a -s "-screen 0 1440x900x24" "$@"
+  xvfb-run -a -s "-screen 0 1440x900x24 -r" "$@"
 }
 
 install_lacking() {

@@ -2,6 +2,7 @@ package org.goalsheet.ui;
 
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.goalsheet.form.Forms;
 import org.goalsheet.model.Ids;
@@ -25,6 +26,8 @@ public final class EditorApp extends Application {
             new Ids(),
             Tasks.real(),
             new Windows(stage, theme));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, problem) -> Platform.runLater(() -> window.sayUnforeseen(problem)));
     window.show();
     getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
   }

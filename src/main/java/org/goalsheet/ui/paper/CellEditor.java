@@ -1,6 +1,8 @@
 package org.goalsheet.ui.paper;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -20,32 +22,32 @@ final class CellEditor extends TextArea {
 
   private final Composition composition = new Composition(this);
   private final Pause rest = new Pause(REST, this::handOn);
-  private final Keys keys;
+  private Consumer<String> typed = text -> {};
+  private Consumer<String> shown = text -> {};
+  private Predicate<KeyEvent> keys = key -> false;
   private boolean loading;
 
-  /** What the keys mean that are not text. */
-  interface Keys {
-    /** The text, without what is being composed, may be taken over. */
-    void typed(String text);
-
-    /** The text on screen is another, composed or not. */
-    void shown(String text);
-
-    /**
-     * A key that may lead out of the cell.
-     *
-     * @return whether it was one; else it is left to the text control
-     */
-    boolean pressed(KeyEvent key);
-  }
-
-  CellEditor(Keys keys) {
-    this.keys = keys;
+  CellEditor() {
     getStyleClass().setAll("text-input", "text-area", "cell-editor");
     setId("cell-editor");
     setWrapText(true);
     textProperty().addListener((property, before, after) -> textChanged(after));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Has the text, without what is being composed, taken over. */
+  void onTyped(Consumer<String> taker) {
+    typed = taker;
+  }
+
+  /** Tells of every other text on screen, composed or not. */
+  void onShown(Consumer<String> watcher) {
+    shown = watcher;
+  }
+
+  /** Asks first about every key; true means that it was no key for a text. */
+  void onKey(Predicate<KeyEvent> asked) {
+    keys = asked;
   }
 
   /** Takes the text of another cell. */
@@ -63,7 +65,7 @@ final class CellEditor extends TextArea {
     setText(text);
     end();
     loading = false;
-    keys.shown(text);
+    shown.accept(text);
   }
 
   /** The text without what is only being composed. */
@@ -74,7 +76,7 @@ final class CellEditor extends TextArea {
   /** Hands on at once what has been typed, without what is only being composed. */
   void handOn() {
     rest.forget();
-    keys.typed(written());
+    typed.accept(written());
   }
 
   /** Gives up a composition that is still open: another cell is being entered. */
@@ -116,7 +118,7 @@ final class CellEditor extends TextArea {
 
   private void textChanged(String text) {
     if (!loading) {
-      keys.shown(text);
+      shown.accept(text);
       rest.ask();
     }
   }
@@ -127,7 +129,7 @@ final class CellEditor extends TextArea {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
         event.consume();
       }
-    } else if (keys.pressed(event)) {
+    } else if (keys.test(event)) {
       event.consume();
     }
   }

@@ -26,6 +26,7 @@ final class CellView extends Region {
   private final Text text = new Text();
   private final CellInsets insets;
   private Placed placed;
+  private List<Finding> marked = List.of();
   private boolean active;
   private @Nullable Node mark;
   private @Nullable Region underline;
@@ -95,7 +96,12 @@ final class CellView extends Region {
     text.setOpacity(hidden ? 0 : 1);
   }
 
+  /** Marks the cell with what was found in it; nothing is made anew where that is as before. */
   void mark(List<Finding> findings) {
+    if (findings.equals(marked)) {
+      return;
+    }
+    marked = findings;
     getChildren().removeIf(child -> child == mark || child == underline);
     if (tooltip != null) {
       Tooltip.uninstall(this, tooltip);

@@ -17,39 +17,23 @@ final class PagePane extends Region {
   private final Label heading;
   private final TablePane table;
   private final RowGutter gutter;
-  private final Region dropLine = new Region();
-  private int gutterRow = -1;
+  private final RowTrack track;
   private double zoom = 1;
 
-  PagePane(Label heading, TablePane table, RowGutter gutter) {
+  PagePane(Label heading, TablePane table, RowGutter gutter, RowTrack track) {
     this.heading = heading;
     this.table = table;
     this.gutter = gutter;
+    this.track = track;
+    track.row().addListener((property, before, after) -> requestLayout());
     getStyleClass().add("desk");
     paper.getStyleClass().add("sheet-of-paper");
     heading.getStyleClass().add("sheet-heading");
-    dropLine.getStyleClass().add("drop-line");
-    dropLine.setManaged(false);
-    dropLine.setMouseTransparent(true);
-    dropLine.setVisible(false);
-    getChildren().setAll(paper, heading, gutter, table, dropLine);
-  }
-
-  /** Shows between which rows a dragged row would land; hidden below zero. */
-  void showDrop(double tableY) {
-    dropLine.setVisible(tableY >= 0);
-    dropLine.resizeRelocate(
-        table.getLayoutX(), table.getLayoutY() + tableY - 1, table.getWidth(), 3);
+    getChildren().setAll(paper, heading, gutter, table);
   }
 
   void setZoom(double factor) {
     zoom = factor;
-    requestLayout();
-  }
-
-  /** Puts the gutter beside a row of the grid; -1 for none. */
-  void gutterBeside(int row) {
-    gutterRow = row;
     requestLayout();
   }
 
@@ -94,13 +78,12 @@ final class PagePane extends Region {
     heading.resizeRelocate(left + MARGIN, DESK + MARGIN - 8, text, headingHeight(text));
     table.resizeRelocate(
         left + MARGIN, DESK + MARGIN - 8 + headingHeight(text), text, table.prefHeight(text));
-    if (gutterRow >= 0) {
-      layoutGutter();
+    if (track.gridRow() >= 0) {
+      layoutGutter(table.rowEdges(track.gridRow()));
     }
   }
 
-  private void layoutGutter() {
-    double[] edges = table.rowEdges(gutterRow);
+  private void layoutGutter(double[] edges) {
     double high = gutter.prefHeight(-1);
     gutter.resizeRelocate(
         table.getLayoutX() - MARGIN - RowGutter.WIDTH,

@@ -2,24 +2,17 @@ package org.goalsheet.ui.paper;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.goalsheet.edit.Edits;
-import org.goalsheet.form.Form.Level;
-import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.model.Booklet;
-import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
-import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.ui.desk.Checking;
 import org.goalsheet.ui.desk.RowCommands;
@@ -31,25 +24,25 @@ public final class PaperView extends ScrollPane {
   private final Workspace workspace;
   private final Checking checking;
   private final RowCommands rows;
-  private final Edits edits;
   private final RowMenu rowMenu;
-  private final CellEditor editor = new CellEditor(new EditorKeys());
+  private final CellEditor editor = new CellEditor();
   private final WordList words = new WordList(this::take);
   private final TablePane table = new TablePane(editor, words, this::pressed);
   private final Label heading = new Label();
-  private final RowGutter gutter;
+  private final Typing typing;
+  private final RowTrack track;
   private final PagePane page;
   private final Zoom zoom = new Zoom();
-  private int hovered = -1;
 
   public PaperView(Workspace workspace, Checking checking, RowCommands rows, Edits edits) {
     this.workspace = workspace;
     this.checking = checking;
     this.rows = rows;
-    this.edits = edits;
     this.rowMenu = new RowMenu(rows, workspace::form);
-    this.gutter = new RowGutter(rows, rowMenu, new RowDrag());
-    this.page = new PagePane(heading, table, gutter);
+    this.typing = new Typing(workspace, edits, table, editor);
+    this.track = new RowTrack(workspace, rows, table);
+    this.page = new PagePane(heading, table, new RowGutter(rows, rowMenu, track), track);
+    CellKeys keys = new CellKeys(workspace, rows, table, editor, words, typing, this::goTo);
     getStyleClass().add("paper-view");
     setId("paper");
     setContent(page);
@@ -59,8 +52,8 @@ public final class PaperView extends ScrollPane {
     workspace.sheet().addListener((property, before, after) -> sheetChanged(before, after));
     workspace.place().addListener((property, before, after) -> placeChanged(after));
     workspace.onArrival(this::arrived);
-    workspace.beforeUse(this::handOn);
     checking.findings().addListener((property, before, after) -> mark());
+    editor.onKey(keys::pressed);
     editor.focusedProperty().addListener((property, before, after) -> focusChanged(after));
     editor.setContextMenu(new ContextMenu());
     editor.setOnContextMenuRequested(
@@ -69,8 +62,8 @@ public final class PaperView extends ScrollPane {
           event.consume();
         });
     zoom.factor().addListener((property, before, after) -> zoomed(after.doubleValue()));
-    page.setOnMouseMoved(event -> hover(event.getSceneY()));
-    page.setOnMouseExited(event -> hover(-1));
+    page.setOnMouseMoved(event -> track.hover(event.getSceneY()));
+    page.setOnMouseExited(event -> track.leave());
   }
 
   public Zoom zoom() {
@@ -102,8 +95,9 @@ public final class PaperView extends ScrollPane {
     refreshHeading();
     table.show(workspace.form().compose(sheet), workspace.form().styles());
     mark();
-    table.active().ifPresent(cell -> reloadIfChanged(cell.cell()));
-    placeGutter();
+    typing.reload();
+    stayAtPlace();
+    track.refresh();
   }
 
   /** The sheet's number may change while the sheet itself does not. */
@@ -121,10 +115,11 @@ public final class PaperView extends ScrollPane {
     table.mark(sheet == null ? List.of() : checking.of(sheet.id()));
   }
 
-  /** Something else changed what is being edited: undo, or a fix. */
-  private void reloadIfChanged(Cell cell) {
-    if (!cell.text().equals(editor.written())) {
-      editor.reload(cell.text());
+  /** The cell that is edited may have become part of another: equal categories merge. */
+  private void stayAtPlace() {
+    FieldRef place = workspace.place().get();
+    if (place != null && table.active().isEmpty()) {
+      table.steps().at(place).ifPresent(this::activate);
     }
   }
 
@@ -134,23 +129,31 @@ public final class PaperView extends ScrollPane {
     if (place == null) {
       table.deactivate();
       words.hide();
-      placeGutter();
+      track.refresh();
     }
   }
 
   private void arrived(FieldRef place) {
     table.steps().at(place).ifPresent(this::activate);
-    placeGutter();
+    track.refresh();
   }
 
   private void activate(Placed cell) {
     if (!table.active().equals(Optional.of(cell))) {
       table.activate(cell);
-      words.offer(known(cell.cell()));
+      typing.begin(cell);
+      offerWords(cell);
       editor.applyCss();
     }
     editor.requestFocus();
     Platform.runLater(this::scrollToActive);
+  }
+
+  private void offerWords(Placed cell) {
+    Sheet sheet = workspace.sheet().get();
+    if (sheet != null) {
+      words.offer(KnownWords.of(workspace.form(), sheet, cell.cell().refs().get(0)));
+    }
   }
 
   private void goTo(Placed cell) {
@@ -196,190 +199,12 @@ public final class PaperView extends ScrollPane {
 
   private void focusChanged(boolean focused) {
     if (!focused) {
-      handOn();
+      typing.handOn();
     }
-  }
-
-  // --- typing
-
-  private void handOn() {
-    if (table.active().isPresent()) {
-      editor.handOn();
-    }
-  }
-
-  private void typed(String text) {
-    table
-        .active()
-        .map(Placed::cell)
-        .filter(cell -> !cell.text().equals(text))
-        .ifPresent(cell -> workspace.typed(edits.type(cell.refs(), text)));
   }
 
   private void take(String word) {
-    editor.reload(word);
-    typed(word);
+    typing.write(word);
     words.hide();
-    editor.requestFocus();
-  }
-
-  /** The known words for a level; second levels of the row's first level, or all of them. */
-  private List<String> known(Cell cell) {
-    FieldRef ref = cell.refs().get(0);
-    List<Level> levels = workspace.form().levels();
-    return switch (ref.field()) {
-      case LEVEL1 -> levels.stream().map(Level::name).toList();
-      case LEVEL2 ->
-          workspace
-              .form()
-              .level(level1Of(ref))
-              .map(Level::children)
-              .orElseGet(() -> levels.stream().flatMap(each -> each.children().stream()).toList());
-      default -> List.of();
-    };
-  }
-
-  private String level1Of(FieldRef ref) {
-    Sheet sheet = workspace.sheet().get();
-    return Stream.ofNullable(sheet)
-        .flatMap(each -> each.indicators().stream())
-        .filter(row -> row.id().equals(ref.indicator()))
-        .map(Indicator::level1)
-        .findFirst()
-        .orElse("");
-  }
-
-  private final class EditorKeys implements CellEditor.Keys {
-    @Override
-    public void typed(String text) {
-      PaperView.this.typed(text);
-    }
-
-    @Override
-    public void shown(String text) {
-      table.showTyped(text);
-    }
-
-    @Override
-    public boolean pressed(KeyEvent key) {
-      Optional<Placed> cell = table.active();
-      return cell.isPresent() && pressed(key, cell.get());
-    }
-
-    private boolean pressed(KeyEvent key, Placed cell) {
-      KeyCode code = key.getCode();
-      boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-      if (code == KeyCode.TAB && !key.isShortcutDown()) {
-        return key.isShiftDown() ? back(cell) : on(cell);
-      }
-      if (code == KeyCode.ENTER && (key.isAltDown() || key.isShiftDown())) {
-        editor.replaceSelection("\n");
-        return true;
-      }
-      if (code == KeyCode.ENTER && plain) {
-        return entered(cell);
-      }
-      if (code == KeyCode.ESCAPE && plain) {
-        return escaped(cell);
-      }
-      return plain && upOrDown(code, cell);
-    }
-  }
-
-  /** Behind the last cell a new row begins, as in Word. */
-  private boolean on(Placed cell) {
-    table.steps().after(cell).ifPresentOrElse(this::goTo, () -> rows.addBelow(rows.rows() - 1));
-    return true;
-  }
-
-  private boolean back(Placed cell) {
-    table.steps().before(cell).ifPresent(this::goTo);
-    return true;
-  }
-
-  /** Enter takes an offered word, breaks the line of a goal, and else goes down. */
-  private boolean entered(Placed cell) {
-    if (words.chosen().isPresent()) {
-      take(words.chosen().get());
-      return true;
-    }
-    if (cell.cell().refs().get(0).field() == Field.GOAL) {
-      return false;
-    }
-    table.steps().below(cell).or(() -> table.steps().after(cell)).ifPresent(this::goTo);
-    return true;
-  }
-
-  private boolean escaped(Placed cell) {
-    if (words.isVisible()) {
-      words.hide();
-    } else {
-      workspace.leave();
-    }
-    return true;
-  }
-
-  /** Up and down go through offered words, and between cells where the text has one line. */
-  private boolean upOrDown(KeyCode code, Placed cell) {
-    boolean up = code == KeyCode.UP;
-    if (!up && code != KeyCode.DOWN) {
-      return false;
-    }
-    if (words.step(up ? -1 : 1)) {
-      return true;
-    }
-    boolean edge = up ? editor.caretOnFirstLine() : editor.caretOnLastLine();
-    if (edge) {
-      (up ? table.steps().above(cell) : table.steps().below(cell)).ifPresent(this::goTo);
-    }
-    return edge;
-  }
-
-  // --- rows
-
-  private int firstRow() {
-    return workspace.form().head().size() + 1;
-  }
-
-  private int indicatorRowAt(double sceneY) {
-    if (workspace.sheet().get() == null) {
-      return -1;
-    }
-    int row = table.rowAt(table.sceneToLocal(0, sceneY).getY()) - firstRow();
-    return row >= 0 && row < rows.rows() ? row : -1;
-  }
-
-  private void hover(double sceneY) {
-    hovered = sceneY < 0 ? -1 : indicatorRowAt(sceneY);
-    placeGutter();
-  }
-
-  private void placeGutter() {
-    int row = hovered >= 0 ? hovered : rows.currentRow();
-    boolean there = row >= 0 && row < rows.rows();
-    gutter.belongTo(there ? row : -1);
-    page.gutterBeside(there ? firstRow() + row : -1);
-  }
-
-  private final class RowDrag implements RowGutter.Drag {
-    @Override
-    public void over(int row, double sceneY) {
-      int to = indicatorRowAt(sceneY);
-      if (to < 0) {
-        page.showDrop(-1);
-      } else {
-        double[] edges = table.rowEdges(firstRow() + to);
-        page.showDrop(to > row ? edges[1] : edges[0]);
-      }
-    }
-
-    @Override
-    public void drop(int row, double sceneY) {
-      page.showDrop(-1);
-      int to = indicatorRowAt(sceneY);
-      if (to >= 0) {
-        rows.move(row, to);
-      }
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.goalsheet.ui.paper;
 import javafx.geometry.Side;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,31 +15,14 @@ import org.goalsheet.ui.theme.Icon;
 final class RowGutter extends HBox {
   static final double WIDTH = 76;
 
-  private final Drag drag;
-  private int row = -1;
+  private final RowTrack track;
 
-  /** Follows a row that is dragged by its handle. */
-  interface Drag {
-    /**
-     * @param sceneY where the mouse is
-     */
-    void over(int row, double sceneY);
-
-    void drop(int row, double sceneY);
-  }
-
-  RowGutter(RowCommands commands, RowMenu menu, Drag drag) {
-    this.drag = drag;
+  RowGutter(RowCommands commands, RowMenu menu, RowTrack track) {
+    this.track = track;
     getStyleClass().add("row-gutter");
     getChildren().setAll(handle(), addButton(commands), menuButton(menu));
     setPrefWidth(WIDTH);
-    setVisible(false);
-  }
-
-  /** Belongs to a row from now on; -1 for none. */
-  void belongTo(int toRow) {
-    row = toRow;
-    setVisible(toRow >= 0);
+    visibleProperty().bind(track.row().greaterThanOrEqualTo(0));
   }
 
   private HBox handle() {
@@ -48,32 +30,28 @@ final class RowGutter extends HBox {
     handle.getStyleClass().add("row-handle");
     handle.setCursor(Cursor.OPEN_HAND);
     Tooltip.install(handle, new Tooltip(Message.text("ui.row.drag")));
-    handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag.over(row, event.getSceneY()));
-    handle.addEventHandler(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
-            drag.drop(row, event.getSceneY());
-          }
-        });
+    handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> track.drag(event.getSceneY()));
+    handle.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     return handle;
+  }
+
+  private void released(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
+      track.drop(event.getSceneY());
+    }
   }
 
   private Button addButton(RowCommands commands) {
     Button add = button(Icon.ADD, "ui.row.add");
     add.setId("row-add");
-    add.setOnAction(event -> commands.addBelow(row));
+    add.setOnAction(event -> commands.addBelow(track.row().get()));
     return add;
   }
 
   private Button menuButton(RowMenu menu) {
     Button more = button(Icon.MORE, "ui.row.more");
     more.setId("row-more");
-    more.setOnAction(
-        event -> {
-          ContextMenu shown = menu.forRow(row);
-          shown.show(more, Side.BOTTOM, 0, 0);
-        });
+    more.setOnAction(event -> menu.forRow(track.row().get()).show(more, Side.BOTTOM, 0, 0));
     return more;
   }
 

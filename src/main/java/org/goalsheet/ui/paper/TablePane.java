@@ -37,6 +37,7 @@ final class TablePane extends Region {
   private final WordList words;
   private final Region frame = new Region();
   private final Label sentence = new Label();
+  private final Region dropLine = new Region();
   private final BiConsumer<Placed, MouseEvent> pressed;
   private final Map<Object, CellView> views = new HashMap<>();
   private Map<Role, TypeStyle> styles = Map.of();
@@ -61,7 +62,10 @@ final class TablePane extends Region {
     sentence.getStyleClass().add("cell-sentence");
     sentence.setMouseTransparent(true);
     setFocusTraversable(false);
-    getChildren().setAll(frame, editor, sentence, words);
+    dropLine.getStyleClass().add("drop-line");
+    dropLine.setMouseTransparent(true);
+    dropLine.setVisible(false);
+    getChildren().setAll(frame, editor, sentence, words, dropLine);
     overlays().forEach(node -> node.setVisible(false));
   }
 
@@ -86,7 +90,6 @@ final class TablePane extends Region {
       views.computeIfAbsent(key, missing -> view(cell)).show(cell);
     }
     views.entrySet().removeIf(entry -> !kept.contains(entry.getKey()) && remove(entry.getValue()));
-    markCells();
     relayout();
   }
 
@@ -208,6 +211,12 @@ final class TablePane extends Region {
   double[] rowEdges(int row) {
     TableLayout now = layout(getWidth());
     return new double[] {now.y()[row], now.y()[row + 1]};
+  }
+
+  /** Shows a line where a dragged row would land; none below zero. */
+  void showDrop(double y) {
+    dropLine.setVisible(y >= 0);
+    dropLine.resizeRelocate(0, y - 1, getWidth(), 3);
   }
 
   private static Rectangle2D bounds(TableLayout layout, Placed cell) {

@@ -32,6 +32,7 @@ final class Actions {
   private final SheetCommands sheets;
   private final FindingTour tour;
   private final Zoom zoom;
+  private final Help help;
   private final Runnable quit;
   private final ObservableBooleanValue never = Bindings.createBooleanBinding(() -> false);
   private final BooleanBinding noBooklet;
@@ -45,6 +46,7 @@ final class Actions {
       SheetCommands sheets,
       FindingTour tour,
       Zoom zoom,
+      Help help,
       Runnable quit) {
     this.workspace = workspace;
     this.files = files;
@@ -52,6 +54,7 @@ final class Actions {
     this.sheets = sheets;
     this.tour = tour;
     this.zoom = zoom;
+    this.help = help;
     this.quit = quit;
     this.noBooklet = workspace.booklet().isNull();
     this.noSheet = workspace.sheet().isNull();
@@ -64,7 +67,7 @@ final class Actions {
 
   MenuBar menuBar() {
     MenuBar bar = new MenuBar();
-    bar.getMenus().setAll(fileMenu(), editMenu(), sheetMenu(), checkMenu(), viewMenu());
+    bar.getMenus().setAll(fileMenu(), editMenu(), sheetMenu(), checkMenu(), viewMenu(), helpMenu());
     return bar;
   }
 
@@ -202,6 +205,13 @@ final class Actions {
         new Action("ui.zoom.in", null, "Shortcut+Equals", zoom::in, never),
         new Action("ui.zoom.out", null, "Shortcut+Minus", zoom::out, never),
         new Action("ui.zoom.reset", null, "Shortcut+0", zoom::reset, never));
+  }
+
+  private Menu helpMenu() {
+    return menu(
+        "ui.menu.help",
+        new Action("ui.help.keys", null, "F1", help::keys, never),
+        new Action("ui.help.about", null, null, help::about, never));
   }
 
   /** A null stands for a line between the items. */

@@ -45,6 +45,7 @@ public final class EditorWindow {
   private final StackPane middle = new StackPane();
   private final Notices notices = new Notices(middle);
   private final FileCommands files;
+  private final Questions questions;
 
   public EditorWindow(
       Stage stage,
@@ -57,6 +58,7 @@ public final class EditorWindow {
     this.stage = stage;
     this.theme = theme;
     this.workspace = workspace;
+    this.questions = questions;
     Edits edits = new Edits(ids);
     this.checking = new Checking(workspace, tasks);
     this.rows = new RowCommands(workspace, edits);
@@ -75,6 +77,7 @@ public final class EditorWindow {
             sheets,
             new FindingTour(workspace, checking),
             paper.zoom(),
+            new Help(questions),
             this::askToClose);
     BorderPane root = new BorderPane(notices);
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
@@ -102,6 +105,17 @@ public final class EditorWindow {
   /** Opens a booklet's file. */
   public void open(Path file) {
     files.open(file);
+  }
+
+  /**
+   * Says that something went wrong which nobody foresaw; what is open stays open.
+   *
+   * @param problem goes to the log, for those who mend it
+   */
+  public void sayUnforeseen(Throwable problem) {
+    System.getLogger(EditorWindow.class.getName())
+        .log(System.Logger.Level.ERROR, "unforeseen", problem);
+    questions.sorry(Message.text("ui.unforeseen"));
   }
 
   private SplitPane desk() {

@@ -124,6 +124,44 @@ class TypingTest {
   }
 
   @Test
+  void escapeGivesTheCellBackAndUndoTheTypedText() {
+    clerk.click(Field.USE);
+    clerk.press(KeyCode.END);
+    clerk.write("和肥料");
+    clerk.press(KeyCode.ESCAPE);
+    clerk.holds("买树苗", Field.USE);
+    assertThat(clerk.editorText()).isEqualTo("买树苗");
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.holds("买树苗和肥料", Field.USE);
+  }
+
+  @Test
+  void typingGoesOnWhereEqualLevelsMerge() {
+    clerk.click(Field.LEVEL1, 2);
+    clerk.press(KeyCode.ESCAPE);
+    clerk.press(KeyCode.CONTROL, KeyCode.A);
+    clerk.write("产出指标");
+    clerk.holds("产出指标", Field.LEVEL1, 2);
+    clerk.write("一");
+    clerk.holds("产出指标一", Field.LEVEL1, 2);
+    assertThat(clerk.indicator(1).level1()).isEqualTo("产出指标一");
+  }
+
+  @Test
+  void oneRowLeavesItsMergedLevelByItsMenu() {
+    clerk.click(Field.LEVEL1, 2);
+    clerk.press(KeyCode.DOWN);
+    clerk.press(KeyCode.ENTER);
+    clerk.holds("产出指标", Field.LEVEL1, 2);
+    clerk.click(Field.VALUE, 2);
+    clerk.clickOn("row-more");
+    clerk.clickWords("这一行改为");
+    clerk.clickWords("满意度指标");
+    clerk.holds("满意度指标", Field.LEVEL1, 2);
+    assertThat(clerk.indicator(1).level1()).isEqualTo("产出指标");
+  }
+
+  @Test
   void knownLevelsAreOfferedUnderTheirCell() {
     clerk.click(Field.LEVEL2, 1);
     clerk.press(KeyCode.DOWN);
