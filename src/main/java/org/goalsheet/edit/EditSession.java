@@ -20,7 +20,7 @@ public final class EditSession {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private Booklet booklet;
-  private Booklet marked;
+  private @Nullable Booklet marked;
   private int revision;
   private boolean changing;
 
@@ -32,10 +32,19 @@ public final class EditSession {
 
   private record Step(Message name, Booklet before, Booklet after) {}
 
-  /** Begins with a booklet that counts as saved. */
-  public EditSession(Booklet booklet) {
+  private EditSession(Booklet booklet, @Nullable Booklet marked) {
     this.booklet = booklet;
-    this.marked = booklet;
+    this.marked = marked;
+  }
+
+  /** Begins with a booklet that counts as saved. */
+  public static EditSession saved(Booklet booklet) {
+    return new EditSession(booklet, booklet);
+  }
+
+  /** Begins with a booklet that stands in no file as it is. */
+  public static EditSession unsaved(Booklet booklet) {
+    return new EditSession(booklet, null);
   }
 
   public Booklet booklet() {

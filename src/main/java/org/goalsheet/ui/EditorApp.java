@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.goalsheet.form.Forms;
 import org.goalsheet.model.Ids;
+import org.goalsheet.store.UserFolder;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Windows;
 import org.goalsheet.ui.shell.EditorWindow;
@@ -24,11 +25,15 @@ public final class EditorApp extends Application {
             new Workspace(),
             new Forms(),
             new Ids(),
+            UserFolder.of(System.getenv(), Path.of(System.getProperty("user.home"))),
             Tasks.real(),
             new Windows(stage, theme));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> Platform.runLater(() -> window.sayUnforeseen(problem)));
     window.show();
-    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    getParameters().getUnnamed().stream()
+        .findFirst()
+        .map(Path::of)
+        .ifPresentOrElse(window::open, window::offerDraft);
   }
 }

@@ -28,7 +28,7 @@ class EditSessionTest {
   private static final FieldRef GOAL = FieldRef.head("s", Field.GOAL);
 
   private final Edits edits = new Edits(numbered());
-  private final EditSession session = new EditSession(booklet());
+  private final EditSession session = EditSession.saved(booklet());
 
   private static Supplier<String> numbered() {
     AtomicInteger next = new AtomicInteger();
@@ -102,6 +102,14 @@ class EditSessionTest {
   }
 
   @Test
+  void whatWasRestoredIsUnsavedUntilItIsSaved() {
+    EditSession restored = EditSession.unsaved(booklet());
+    assertThat(restored.isAtMark()).isFalse();
+    restored.mark(restored.booklet());
+    assertThat(restored.isAtMark()).isTrue();
+  }
+
+  @Test
   void aNewEditForgetsWhatWasUndone() {
     session.apply(type(NAME, "甲"));
     session.undo();
@@ -132,7 +140,7 @@ class EditSessionTest {
   /** After any edits: undoing all gives the beginning, redoing all gives the end. */
   @Property
   void undoAndRedoGoTheWholeWay(@ForAll("steps") List<Integer> steps) {
-    EditSession fresh = new EditSession(booklet());
+    EditSession fresh = EditSession.saved(booklet());
     Booklet start = fresh.booklet();
     steps.forEach(step -> fresh.apply(edit(fresh.booklet(), step)));
     Booklet end = fresh.booklet();

@@ -78,15 +78,27 @@ public final class Workspace {
    * @param from its file; null for one that was never saved
    */
   public void open(Booklet opened, Form itsForm, @Nullable Path from) {
+    begin(EditSession.saved(opened), itsForm, from);
+  }
+
+  /**
+   * Takes a booklet that was not saved in place of the open one.
+   *
+   * @param from the file that it will be saved to; null for one that was never saved
+   */
+  public void restore(Booklet draft, Form itsForm, @Nullable Path from) {
+    begin(EditSession.unsaved(draft), itsForm, from);
+  }
+
+  private void begin(EditSession fresh, Form itsForm, @Nullable Path from) {
     place.set(null);
     form = itsForm;
-    EditSession fresh = new EditSession(opened);
     fresh.onChange(this::changed);
     session = fresh;
     file.set(from);
-    booklet.set(opened);
-    show(opened.sheets().isEmpty() ? null : opened.sheets().get(0));
-    unsaved.set(false);
+    booklet.set(fresh.booklet());
+    show(fresh.booklet().sheets().stream().findFirst().orElse(null));
+    refreshUnsaved();
   }
 
   /** Says that a state of the booklet stands in a file now. */

@@ -31,6 +31,13 @@ public interface Questions {
     CANCEL
   }
 
+  /** What to do with a draft that an earlier run of the program left behind. */
+  enum LeftBehind {
+    RESTORE,
+    DISCARD,
+    LATER
+  }
+
   /** Asks for a file to open; empty when the person gives up. */
   Optional<Path> fileToOpen(Kind kind);
 
@@ -43,6 +50,15 @@ public interface Questions {
    * @param name the booklet's name
    */
   Unsaved unsaved(String name);
+
+  /**
+   * Asks about a draft that was left behind.
+   *
+   * @param name the booklet's name
+   * @param when it was kept, for people
+   * @param sheets how many sheets it has
+   */
+  LeftBehind leftBehind(String name, String when, int sheets);
 
   /** Says that something could not be done, in a sentence that says what to do. */
   void sorry(String sentence);

@@ -116,6 +116,23 @@ public final class Windows implements Questions {
   }
 
   @Override
+  public LeftBehind leftBehind(String name, String when, int sheets) {
+    ButtonType restore = new ButtonType(Message.text("ui.draft.restore"), ButtonData.YES);
+    ButtonType discard = new ButtonType(Message.text("ui.draft.discard"), ButtonData.NO);
+    ButtonType later = new ButtonType(Message.text("ui.draft.later"), ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        alert(
+            AlertType.INFORMATION,
+            Message.text("ui.draft", name, when, sheets),
+            List.of(restore, discard, later));
+    Optional<ButtonType> answer = alert.showAndWait();
+    if (answer.filter(restore::equals).isPresent()) {
+      return LeftBehind.RESTORE;
+    }
+    return answer.filter(discard::equals).isPresent() ? LeftBehind.DISCARD : LeftBehind.LATER;
+  }
+
+  @Override
   public void sorry(String sentence) {
     ButtonType close = new ButtonType(Message.text("ui.close"), ButtonData.OK_DONE);
     alert(AlertType.ERROR, sentence, List.of(close)).showAndWait();

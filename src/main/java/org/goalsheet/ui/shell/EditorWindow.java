@@ -17,7 +17,11 @@ import javafx.stage.WindowEvent;
 import org.goalsheet.edit.Edits;
 import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
+import org.goalsheet.store.BookletStore;
+import org.goalsheet.store.Drafts;
+import org.goalsheet.store.RecentFiles;
 import org.goalsheet.ui.desk.Checking;
+import org.goalsheet.ui.desk.DraftKeeper;
 import org.goalsheet.ui.desk.FindingTour;
 import org.goalsheet.ui.desk.RowCommands;
 import org.goalsheet.ui.desk.SheetCommands;
@@ -45,6 +49,8 @@ public final class EditorWindow {
   private final StackPane middle = new StackPane();
   private final Notices notices = new Notices(middle);
   private final FileCommands files;
+  private final DraftKeeper drafts;
+  private final DraftOffer offer;
   private final Questions questions;
 
   public EditorWindow(
@@ -53,6 +59,7 @@ public final class EditorWindow {
       Workspace workspace,
       Forms forms,
       Supplier<String> ids,
+      Path userFolder,
       Tasks tasks,
       Questions questions) {
     this.stage = stage;
@@ -64,7 +71,21 @@ public final class EditorWindow {
     this.rows = new RowCommands(workspace, edits);
     this.sheets = new SheetCommands(workspace, edits, ids);
     this.paper = new PaperView(workspace, checking, rows, edits);
-    this.files = new FileCommands(workspace, sheets, forms, ids, tasks, questions, notices);
+    BookletStore store = new BookletStore(ids);
+    this.files =
+        new FileCommands(
+            workspace,
+            sheets,
+            forms,
+            ids,
+            store,
+            new RecentFiles(userFolder),
+            tasks,
+            questions,
+            notices);
+    Drafts drafts = new Drafts(userFolder.resolve("drafts"), store, ids);
+    this.drafts = new DraftKeeper(workspace, drafts, tasks);
+    this.offer = new DraftOffer(drafts, this.drafts, files, tasks, questions);
   }
 
   /** Shows the window, sized for the screen. */
@@ -98,8 +119,14 @@ public final class EditorWindow {
             Bindings.createStringBinding(
                 this::title, workspace.booklet(), workspace.file(), workspace.unsaved()));
     stage.setOnCloseRequest(this::closing);
+    stage.setOnHidden(event -> drafts.end());
     size();
     stage.show();
+  }
+
+  /** Offers what an earlier run of the program had not saved. */
+  public void offerDraft() {
+    offer.make();
   }
 
   /** Opens a booklet's file. */
@@ -115,6 +142,7 @@ public final class EditorWindow {
   public void sayUnforeseen(Throwable problem) {
     System.getLogger(EditorWindow.class.getName())
         .log(System.Logger.Level.ERROR, "unforeseen", problem);
+    drafts.keep();
     questions.sorry(Message.text("ui.unforeseen"));
   }
 

@@ -18,6 +18,8 @@ import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
+import org.goalsheet.store.Draft;
+import org.goalsheet.store.RecentFiles;
 import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Questions;
@@ -37,6 +39,7 @@ final class FileCommands {
   private final Forms forms;
   private final Supplier<String> ids;
   private final BookletStore store;
+  private final RecentFiles recent;
   private final Exchange exchange;
   private final Tasks tasks;
   private final Questions questions;
@@ -47,6 +50,8 @@ final class FileCommands {
       SheetCommands sheets,
       Forms forms,
       Supplier<String> ids,
+      BookletStore store,
+      RecentFiles recent,
       Tasks tasks,
       Questions questions,
       Notices notices) {
@@ -54,7 +59,8 @@ final class FileCommands {
     this.sheets = sheets;
     this.forms = forms;
     this.ids = ids;
-    this.store = new BookletStore(ids);
+    this.store = store;
+    this.recent = recent;
     this.exchange = new Exchange(ids);
     this.tasks = tasks;
     this.questions = questions;
@@ -103,8 +109,41 @@ final class FileCommands {
   private void take(Booklet booklet, @Nullable Path file) {
     try {
       workspace.open(booklet, forms.get(booklet.form()), file);
+      remember(file);
     } catch (Refused refused) {
       failed(refused);
+    }
+  }
+
+  /** Goes on with a draft that was left behind; it counts as unsaved. */
+  void restore(Draft draft) {
+    try {
+      Form form = forms.get(draft.booklet().form());
+      workspace.restore(draft.booklet(), form, draft.file().orElse(null));
+    } catch (Refused refused) {
+      failed(refused);
+    }
+  }
+
+  /** The booklets that were open last. */
+  List<Path> recent() {
+    try {
+      return recent.list();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Forgetting a recent file is no harm worth a word. */
+  private void remember(@Nullable Path file) {
+    if (file != null) {
+      tasks.<@Nullable Void>run(
+          () -> {
+            recent.add(file);
+            return null;
+          },
+          done -> {},
+          problem -> {});
     }
   }
 
@@ -144,6 +183,7 @@ final class FileCommands {
                     },
                     saved -> {
                       workspace.saved(saved, file);
+                      remember(file);
                       then.run();
                     },
                     this::failed));

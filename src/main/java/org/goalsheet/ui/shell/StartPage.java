@@ -1,8 +1,11 @@
 package org.goalsheet.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -41,7 +44,29 @@ final class StartPage extends VBox {
                     "ui.start.sample",
                     "ui.start.sample.what",
                     files::sample)));
-    getChildren().setAll(title, hint, choices);
+    getChildren().setAll(title, hint, choices, recent(files));
+  }
+
+  private static VBox recent(FileCommands files) {
+    VBox list = new VBox();
+    list.getStyleClass().add("recent-files");
+    List<Path> known = files.recent();
+    if (!known.isEmpty()) {
+      Label title = new Label(Message.text("ui.start.recent"));
+      title.getStyleClass().add("panel-title");
+      list.getChildren().add(title);
+    }
+    known.forEach(file -> list.getChildren().add(link(files, file)));
+    return list;
+  }
+
+  private static Hyperlink link(FileCommands files, Path file) {
+    Label folder = new Label(file.toString());
+    folder.getStyleClass().add("quiet");
+    Hyperlink link = new Hyperlink(file.getFileName().toString(), folder);
+    link.setContentDisplay(ContentDisplay.RIGHT);
+    link.setOnAction(event -> files.open(file));
+    return link;
   }
 
   private static Button choice(

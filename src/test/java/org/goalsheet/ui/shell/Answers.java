@@ -13,6 +13,7 @@ final class Answers implements Questions {
   Optional<Path> open = Optional.empty();
   Optional<Path> save = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
+  LeftBehind leftBehind = LeftBehind.LATER;
 
   @Override
   public Optional<Path> fileToOpen(Kind kind) {
@@ -29,6 +30,12 @@ final class Answers implements Questions {
   public Unsaved unsaved(String name) {
     asked.add(name);
     return unsaved;
+  }
+
+  @Override
+  public LeftBehind leftBehind(String name, String when, int sheets) {
+    asked.add(name);
+    return leftBehind;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.goalsheet.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,12 +40,17 @@ final class Clerk {
   private final Stage stage;
   private final EditorWindow window;
 
-  /** Opens the window; work in the background is done at once. */
-  Clerk(Stage stage) {
+  /**
+   * Opens the window; work in the background is done at once.
+   *
+   * @param userFolder in place of the person's own
+   */
+  Clerk(Stage stage, Path userFolder) {
     this.stage = stage;
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     window =
-        new EditorWindow(stage, new Theme(), workspace, new Forms(), new Ids(), atOnce, answers);
+        new EditorWindow(
+            stage, new Theme(), workspace, new Forms(), new Ids(), userFolder, atOnce, answers);
     window.show();
     stage.toFront();
   }
@@ -55,8 +61,9 @@ final class Clerk {
     workspace.open(Booklet.of(form.id(), 2025, List.of(sheets)), form, null);
   }
 
-  EditorWindow window() {
-    return window;
+  /** What the window does at a start without a file; call it on the FX thread. */
+  void offerDraft() {
+    window.offerDraft();
   }
 
   // --- doing

@@ -3,10 +3,13 @@ package org.goalsheet.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.goalsheet.exchange.Exchange;
@@ -19,6 +22,7 @@ import org.goalsheet.model.Ids;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
 import org.goalsheet.ui.NeedsDisplay;
+import org.goalsheet.ui.dialog.Questions.LeftBehind;
 import org.goalsheet.ui.dialog.Questions.Unsaved;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,11 +35,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith({NeedsDisplay.class, ApplicationExtension.class})
 class FilesTest {
   @TempDir private Path folder;
+  @TempDir private Path userFolder;
   private Clerk clerk;
 
   @Start
   void start(Stage stage) {
-    clerk = new Clerk(stage);
+    clerk = new Clerk(stage, userFolder);
   }
 
   private Path given(String name, Sheet... sheets) throws Refused {
@@ -132,6 +137,47 @@ class FilesTest {
     clerk.press(KeyCode.CONTROL, KeyCode.Q);
     assertThat(clerk.isOpen()).isFalse();
     assertThat(namesIn(file)).containsExactly("植树项目");
+  }
+
+  @Test
+  void whatIsNotSavedIsKeptAsADraftUntilItIs() throws Refused, IOException {
+    open(given("表册.jxmb", Sheets.trees()));
+    clerk.click(Field.NAME);
+    clerk.write("新");
+    clerk.until("a draft is kept", () -> !draftNames().isEmpty());
+    assertThat(draftNames()).singleElement().asString().contains("新");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    clerk.until("the draft is forgotten", () -> draftNames().isEmpty());
+  }
+
+  private List<String> draftNames() throws Refused, IOException {
+    Path drafts = userFolder.resolve("drafts");
+    if (!Files.isDirectory(drafts)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(drafts, "*.jxmb")) {
+      for (Path file : files) {
+        names.addAll(namesIn(file));
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void aDraftThatWasLeftBehindIsOfferedAndCountsAsUnsaved() throws Refused, IOException {
+    Path file = given("表册.jxmb", Sheets.trees());
+    Path drafts = Files.createDirectories(userFolder.resolve("drafts"));
+    Files.copy(given("别的.jxmb", Sheets.roads()), drafts.resolve("left.jxmb"));
+    Files.writeString(drafts.resolve("left.file"), file.toString());
+    clerk.answers.leftBehind = LeftBehind.RESTORE;
+    Platform.runLater(clerk::offerDraft);
+    clerk.sees("1.修路项目绩效目标表");
+    assertThat(clerk.answers.asked).containsExactly("表册.jxmb");
+    assertThat(clerk.title()).isEqualTo("绩效目标表 — 表册.jxmb *");
+    assertThat(namesIn(file)).containsExactly("植树项目");
+    assertThat(drafts.resolve("left.jxmb")).doesNotExist();
+    assertThat(draftNames()).containsExactly("修路项目");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.goalsheet.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,17 +13,19 @@ import org.goalsheet.ui.NeedsDisplay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @Tag("ui")
 @ExtendWith({NeedsDisplay.class, ApplicationExtension.class})
 class RowsAndSheetsTest {
+  @TempDir private Path userFolder;
   private Clerk clerk;
 
   @Start
   void start(Stage stage) {
-    clerk = new Clerk(stage);
+    clerk = new Clerk(stage, userFolder);
     clerk.given(Sheets.trees(), Sheets.roads());
   }
 
