@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -145,10 +147,10 @@ public final class Windows implements Questions {
     ListView<String> list = new ListView<>();
     list.getItems().setAll(remarks);
     list.setCellFactory(view -> new RemarkCell());
-    list.setPrefSize(560, 240);
-    list.getStyleClass().add("remarks");
-    alert.getDialogPane().setExpandableContent(list);
-    alert.getDialogPane().setExpanded(true);
+    list.setPrefSize(600, 260);
+    list.setFocusTraversable(false);
+    VBox content = new VBox(alert.getDialogPane().getContent(), list);
+    alert.getDialogPane().setContent(content);
     alert.showAndWait();
   }
 
@@ -168,8 +170,16 @@ public final class Windows implements Questions {
     text.getStyleClass().add("dialog-sentence");
     alert.getDialogPane().setContent(text);
     alert.getButtonTypes().setAll(buttons);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     theme.dress(alert.getDialogPane().getScene());
+    alert.setOnShown(event -> Platform.runLater(() -> centre(alert)));
     return alert;
+  }
+
+  /** Some window managers put a window whose size they learn late into the screen's corner. */
+  private void centre(Alert alert) {
+    alert.setX(owner.getX() + Math.max(0, (owner.getWidth() - alert.getWidth()) / 2));
+    alert.setY(owner.getY() + Math.max(0, (owner.getHeight() - alert.getHeight()) / 3));
   }
 
   private static final class RemarkCell extends ListCell<String> {

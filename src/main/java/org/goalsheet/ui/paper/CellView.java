@@ -32,9 +32,13 @@ final class CellView extends Region {
   private @Nullable Region underline;
   private @Nullable Tooltip tooltip;
 
-  CellView(Placed placed, Align align, CellInsets insets) {
+  /**
+   * @param resized is told when the text needs another space, since its font came or changed
+   */
+  CellView(Placed placed, Align align, CellInsets insets, Runnable resized) {
     this.placed = placed;
     this.insets = insets;
+    text.fontProperty().addListener((property, before, after) -> resized.run());
     getStyleClass().addAll("cell", "role-" + placed.cell().role().name().toLowerCase(Locale.ROOT));
     getStyleClass().add(placed.cell().role().ruled() ? "ruled" : "unruled");
     text.getStyleClass().add("cell-text");
@@ -114,14 +118,17 @@ final class CellView extends Region {
 
   private void putMarks(List<Finding> findings) {
     String style = Severities.style(Severities.worst(findings));
-    Region line = new Region();
-    line.getStyleClass().addAll("finding-line", style);
-    line.setMouseTransparent(true);
-    underline = line;
     Node corner = Severities.icon(Severities.worst(findings));
     corner.getStyleClass().add("finding-corner");
     mark = corner;
-    getChildren().addAll(line, corner);
+    getChildren().add(corner);
+    if (!placed.cell().text().isBlank()) {
+      Region line = new Region();
+      line.getStyleClass().addAll("finding-line", style);
+      line.setMouseTransparent(true);
+      underline = line;
+      getChildren().add(line);
+    }
     String sentences =
         findings.stream()
             .map(Finding::message)

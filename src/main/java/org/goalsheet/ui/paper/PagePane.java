@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /** The sheet of paper on the desk: heading and table with the printed proportions. */
 final class PagePane extends Region {
   /** Below this the table cannot be read; above it the lines get too long for the eye. */
-  private static final double LEAST = 600;
+  private static final double LEAST = 560;
 
   private static final double MOST = 1000;
   private static final double MARGIN = 24;

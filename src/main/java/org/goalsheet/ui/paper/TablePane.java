@@ -100,7 +100,7 @@ final class TablePane extends Region {
   }
 
   private CellView view(Placed cell) {
-    CellView view = new CellView(cell, align(cell.cell()), CellInsets.USUAL);
+    CellView view = new CellView(cell, align(cell.cell()), CellInsets.USUAL, this::relayout);
     view.setOnMousePressed(event -> pressed.accept(view.placed(), event));
     getChildren().add(getChildren().indexOf(frame), view);
     return view;
@@ -176,9 +176,17 @@ final class TablePane extends Region {
     }
   }
 
-  /** The gravest finding of the active cell, in one line that moves nothing. */
+  /**
+   * The gravest finding of the active cell, in one line that moves nothing. An empty cell says by
+   * its prompt already what is missing.
+   */
   private void showSentence() {
-    List<Finding> here = active == null ? List.of() : findingsOf(active.placed().cell());
+    List<Finding> here =
+        active()
+            .map(Placed::cell)
+            .filter(cell -> !cell.text().isBlank())
+            .map(this::findingsOf)
+            .orElse(List.of());
     sentence.setVisible(!here.isEmpty());
     if (!here.isEmpty()) {
       Finding worst =

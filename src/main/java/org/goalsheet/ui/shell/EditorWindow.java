@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -38,6 +37,8 @@ import org.goalsheet.ui.theme.Theme;
 public final class EditorWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final double LIST_SHARE = 0.14;
+  private static final double RIGHT_SHARE = 0.21;
 
   private final Stage stage;
   private final Theme theme;
@@ -104,7 +105,7 @@ public final class EditorWindow {
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
     root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
     StartPage start = new StartPage(files);
-    SplitPane desk = desk();
+    BorderPane desk = desk();
     desk.visibleProperty().bind(workspace.booklet().isNotNull());
     start.visibleProperty().bind(workspace.booklet().isNull());
     middle.getChildren().setAll(desk, start);
@@ -146,18 +147,20 @@ public final class EditorWindow {
     questions.sorry(Message.text("ui.unforeseen"));
   }
 
-  private SplitPane desk() {
+  private BorderPane desk() {
     SheetList list = new SheetList(workspace, checking, sheets);
     VBox right = new VBox(new FindingsPanel(workspace, checking), new MoneyPanel(workspace));
     right.getStyleClass().add("right-side");
     VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
-    SplitPane desk = new SplitPane(list, paper, right);
-    desk.getStyleClass().add("window-desk");
-    desk.setDividerPositions(0.14, 0.79);
-    for (Node side : new Node[] {list, right}) {
-      SplitPane.setResizableWithParent(side, false);
-    }
+    BorderPane desk = new BorderPane(paper, null, right, null, list);
+    share(list, desk, LIST_SHARE);
+    share(right, desk, RIGHT_SHARE);
     return desk;
+  }
+
+  /** The sides take what they need, within the bounds of their style; the rest is the paper's. */
+  private static void share(Region side, Region desk, double share) {
+    side.prefWidthProperty().bind(desk.widthProperty().multiply(share));
   }
 
   private void size() {

@@ -46,6 +46,8 @@ public final class FindingsPanel extends VBox {
   private HBox header() {
     Label title = new Label(Message.text("ui.findings"));
     title.getStyleClass().add("panel-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    counts.setMinWidth(Region.USE_PREF_SIZE);
     counts.getStyleClass().add("finding-counts");
     counts.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
@@ -57,6 +59,7 @@ public final class FindingsPanel extends VBox {
             button -> {
               button.getStyleClass().add("segment");
               button.setFocusTraversable(false);
+              button.setMinWidth(Region.USE_PREF_SIZE);
               button.setToggleGroup(group);
             });
     one.setSelected(true);
