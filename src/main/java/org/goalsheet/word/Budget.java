@@ -9,6 +9,7 @@ final class Budget {
   private final Limits limits;
   private long bytes;
   private long cells;
+  private long characters;
 
   Budget(String file, Limits limits) {
     this.file = file;
@@ -22,6 +23,13 @@ final class Budget {
 
   void addBytes(long count) {
     bytes += count;
+  }
+
+  void addCharacters(long count) throws Refused {
+    characters += count;
+    if (characters > limits.characters()) {
+      throw tooLarge();
+    }
   }
 
   void addCell() throws Refused {

@@ -26,14 +26,16 @@ final class Elements implements AutoCloseable {
       Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
 
   /**
-   * Limits of Java's parser against documents that define their own entities. Such are refused
-   * anyway, and from Java 24 on these count every {@code &lt;} of a long document.
+   * Limits of Java's parser in whose place our own stand. Documents that define entities are
+   * refused anyway, and from Java 24 on these count every {@code &lt;} of a long document, and say
+   * nothing of what was wrong.
    */
-  private static final List<String> ENTITY_LIMITS =
+  private static final List<String> PARSER_LIMITS =
       List.of(
           "jdk.xml.entityExpansionLimit",
           "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.totalEntitySizeLimit");
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxElementDepth");
 
   private static final int NO_LIMIT = 0;
 
@@ -60,9 +62,11 @@ final class Elements implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
+    PARSER_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
-      reader = factory.createXMLStreamReader(source);
+      reader = factory.createXMLStreamReader(XmlText.of(source));
+    } catch (IOException e) {
+      throw failure(new XMLStreamException(e));
     } catch (XMLStreamException e) {
       throw failure(e);
     }
@@ -140,6 +144,7 @@ final class Elements implements AutoCloseable {
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (depth == parent) {
+            budget.addCharacters(reader.getTextLength());
             text.append(reader.getText());
           }
         }

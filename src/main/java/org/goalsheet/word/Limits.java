@@ -9,10 +9,12 @@ package org.goalsheet.word;
  * @param entries parts in the file
  * @param depth elements within each other
  * @param cells places of all tables together
+ * @param characters of all text, which is held in memory
  */
-record Limits(long part, long total, int entries, int depth, int cells) {
+record Limits(long part, long total, int entries, int depth, int cells, long characters) {
   private static final long MEGABYTE = 1024 * 1024;
 
   /** Far above any booklet: a thousand tables are 60 MB. */
-  static final Limits USUAL = new Limits(256 * MEGABYTE, 512 * MEGABYTE, 10_000, 512, 2_000_000);
+  static final Limits USUAL =
+      new Limits(256 * MEGABYTE, 512 * MEGABYTE, 10_000, 512, 2_000_000, 64 * MEGABYTE);
 }
