@@ -80,6 +80,7 @@ final class SheetReader {
     return Pattern.compile(
         quoted
             .replace("{number}", "\\E\\s*\\d+\\s*\\Q")
-            .replace("{name}", "\\E\\s*(?<name>.*?)\\s*\\Q"));
+            .replace("{name}", "\\E\\s*(?<name>.*?)\\s*\\Q"),
+        Pattern.DOTALL);
   }
 }

@@ -32,7 +32,9 @@ import org.goalsheet.model.Sheet;
  * position alone.
  */
 final class TableReader {
-  private static final Pattern CURRENCY = Pattern.compile("单位(元|万元|亿元)");
+  private static final Pattern CURRENCY = Pattern.compile("(?:金额)?单位(元|万元|亿元)");
+
+  private static final String PART_OF = "其中";
 
   private final Form form;
   private final Slots slots;
@@ -122,14 +124,23 @@ final class TableReader {
     return first.isPresent() && !above.equals(first.map(cell -> Words.bare(cell.cell().text())));
   }
 
-  /** A value stands right of its label, or left of all labels where it has none. */
+  /**
+   * A value stands right of its label, or left of all labels where it has none. Where its label is
+   * not found it is not guessed: the next cell may well be another field's.
+   */
   private void readHeadRow(List<HeadCell> expected, int row) {
     Map<HeadCell, Placed> labels = new LinkedHashMap<>();
     expected.forEach(cell -> find(cell, row).ifPresent(found -> labels.put(cell, found)));
     labels.forEach(this::takeLabel);
     int column = 0;
+    boolean labelMissing = false;
     for (HeadCell cell : expected) {
       Field field = cell.field();
+      if (field == null) {
+        labelMissing = !labels.containsKey(cell);
+      } else if (labelMissing) {
+        continue;
+      }
       Optional<Placed> place =
           field == null ? Optional.ofNullable(labels.get(cell)) : valueFrom(row, column);
       if (field != null) {
@@ -143,11 +154,21 @@ final class TableReader {
     return inRow(row).filter(cell -> says(cell, label)).findFirst();
   }
 
-  private static boolean says(Placed cell, HeadCell label) {
+  private boolean says(Placed cell, HeadCell label) {
     String text = Words.bare(cell.cell().text());
     return label.role() == Role.CURRENCY
         ? CURRENCY.matcher(text).matches()
-        : label.label() != null && text.equals(Words.bare(label.label()));
+        : label.label() != null && essence(text).equals(essence(Words.bare(label.label())));
+  }
+
+  /** A label without what others leave out or add: 其中 before it, the form's own unit behind it. */
+  private String essence(String label) {
+    String whole = label.startsWith(PART_OF) ? label.substring(PART_OF.length()) : label;
+    return Stream.of("（" + form.currency() + "）", "(" + form.currency() + ")")
+        .filter(whole::endsWith)
+        .findFirst()
+        .map(unit -> whole.substring(0, whole.length() - unit.length()))
+        .orElse(whole);
   }
 
   private void takeLabel(HeadCell label, Placed found) {

@@ -62,6 +62,39 @@ class ReadingTest {
   }
 
   @Test
+  void aValueWhoseLabelIsUnknownIsReportedAndTakesNoOthersPlace() {
+    Reading reading = read(changed(List.of(), "|预算数|", "|本年预算|"));
+    assertThat(only(reading).get(Field.BUDGET)).isEmpty();
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("10.00");
+    assertThat(only(reading).get(Field.OTHER)).isEqualTo("2.50");
+    assertThat(reading.notes())
+        .contains(
+            Message.of("form.missing", 1, "预算数"), Message.of("form.unplaced.cell", 1, "12.50"));
+  }
+
+  @Test
+  void labelsMayNameTheMoneyUnitOrLeaveOutWhatTheyArePartOf() {
+    Reading reading =
+        read(
+            changed(
+                List.of(),
+                "预算规模及资金用途|预算数|12.50|其中：财政资金",
+                "预算规模及资金用途|预算数（万元）|12.50|财政资金(万元)",
+                "单位：万元",
+                "金额单位：万元"));
+    assertThat(reading.notes()).isEmpty();
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("10.00");
+  }
+
+  @Test
+  void aHeadingMayHoldBreaksOfOtherKinds() {
+    Table table = changed(List.of(), "植树项目", "植树\u2028项目");
+    RawDocument document = Raw.document(Raw.paragraph("1.植树\u2028项目绩效目标表"), table);
+    assertThat(form.read(document, new Ids()).notes()).isEmpty();
+  }
+
+  @Test
   void blankLinesAroundAValueDoNotCount() {
     Reading reading = read(changed(List.of(), "绿化荒山", "\n 绿化荒山。\n\n第二行 \n \n"));
     assertThat(only(reading).get(Field.GOAL)).isEqualTo(" 绿化荒山。\n\n第二行 ");
