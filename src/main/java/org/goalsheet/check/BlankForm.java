@@ -11,7 +11,7 @@ final class BlankForm {
   private static final String STROKE = "[-‐‑–—―－_＿*＊/／…·.]";
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("%s(?:[\\h\\v]*%s)*|无".formatted(STROKE, STROKE));
+      Pattern.compile("%s(?:[\\h\\v]*+%s)*+|无".formatted(STROKE, STROKE));
 
   /** X stands for a figure only apart from other letters: XXL and X光 are words. */
   private static final Pattern REMAINS =

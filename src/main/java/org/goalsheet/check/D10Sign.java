@@ -14,7 +14,8 @@ import org.goalsheet.model.ValuePart.Spelling;
 /** D10: two signs at one number, or a sign without a number. */
 final class D10Sign implements RowRule {
   /** A sign may also point to a figure that is known elsewhere. */
-  private static final Pattern KNOWN_ELSEWHERE = Pattern.compile("上年|去年|往年|上期|同期|预算|标准|平均");
+  private static final Pattern KNOWN_ELSEWHERE =
+      Pattern.compile("上年|去年|往年|上期|同期|历史|预算|计划|目标|基准|标准|平均|限额|合同");
 
   @Override
   public List<Finding> check(Row row) {

@@ -22,7 +22,9 @@ final class Levels {
   static final String TIME = "时效指标";
   static final String ECONOMIC_COST = "经济成本指标";
 
-  private static final Pattern BLANKS = Pattern.compile("[\\h\\v]+");
+  /** What no word consists of: blanks, what cannot be seen, the colon of a label. */
+  private static final Pattern BLANKS = Pattern.compile("[\\h\\v\\p{Cf}:：]+");
+
   private static final String ENDING = "指标";
   private static final String PUBLIC = "社会公众或";
 

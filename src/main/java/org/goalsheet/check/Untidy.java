@@ -31,12 +31,13 @@ enum Untidy {
   private static final Pattern BREAK_IN_LATIN =
       Pattern.compile("(?<=[A-Za-z0-9])\\h*\\n[\\h\\n]*(?=[A-Za-z0-9])");
 
-  private static final Pattern ANY_BREAK = Pattern.compile("\\h*\\n[\\h\\n]*");
+  private static final Pattern ANY_BREAK = Pattern.compile("(?<!\\h)\\h*\\n[\\h\\n]*");
 
-  private static final Pattern ENDS_OF_TEXT = Pattern.compile("^\\h+|\\h+$");
+  private static final Pattern ENDS_OF_TEXT = Pattern.compile("^\\h+|(?<!\\h)\\h+$");
 
   /** A paragraph may begin with full-width blanks: that is how Chinese text is indented. */
-  private static final Pattern ENDS_OF_LINES = Pattern.compile("(?m)^[\\h&&[^\u3000]]+|\\h+$");
+  private static final Pattern ENDS_OF_LINES =
+      Pattern.compile("(?m)^\\h+$|^[\\h&&[^\u3000]]+|(?<!\\h)\\h+$");
 
   private static final Pattern DOUBLED_BLANKS =
       Pattern.compile("(?<=[^\\h\\n])\\h{2,}(?=[^\\h\\n])");

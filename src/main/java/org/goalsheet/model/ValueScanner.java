@@ -24,7 +24,13 @@ final class ValueScanner {
               group("date", ValueWords.DATE),
               group("frequency", ValueWords.FREQUENCY),
               group("behind", "(?:" + ValueWords.BEHIND + ")(?=$|[\\s，,。；;、)）])"),
-              group("before", "(?:" + ValueWords.BEFORE + ")(?=\\s*-?\\d)"),
+              group(
+                  "before",
+                  "(?:"
+                      + ValueWords.BEFORE
+                      + ")(?=\\s*(?:(?:"
+                      + ValueWords.MARKS
+                      + ")\\s*)?-?\\d)"),
               group("mark", ValueWords.MARKS),
               "(?<from>(?:(?<![\\d\\p{IsHan}A-Za-z%])-)?" + ValueWords.NUMBER + ")",
               group("grade", ValueWords.GRADE),

@@ -60,6 +60,12 @@ class MoneyRulesTest {
             "B08 E 4 indicator.value"));
   }
 
+  /** The other cost row is 60万元 of a budget of 100万元. */
+  private static Example costNamed(String name, String value) {
+    return of(
+        sheet -> changed(changed(sheet, 5, Field.INDICATOR_NAME, name), 5, Field.VALUE, value));
+  }
+
   /** With no costs to compare, every of the three amounts may be the wrong one. */
   private static Example withoutCosts(Field field, String text, String... findings) {
     return of(sheet -> Example.without(Example.without(sheet, 4), 5).with(field, text), findings);
@@ -74,6 +80,16 @@ class MoneyRulesTest {
 
   static Stream<Example> passing() {
     return Stream.of(
+        costNamed("设备单价", "≤5000元"),
+        costNamed("每平方米造价", "2000元"),
+        costNamed("人均培训费用", "≤450元"),
+        costNamed("补助标准", "1000元"),
+        costNamed("维护费（元/台）", "500元"),
+        costNamed("节约资金", "20万元"),
+        costNamed("较上年压减成本", "10万元"),
+        costNamed("合同总价", "300万元"),
+        costNamed("三年总成本", "300万元"),
+        costNamed("项目成本", "≤100万元"),
         of(sheet -> sheet.with(Field.FISCAL, "100.00").with(Field.OTHER, "")),
         of(sheet -> sheet.with(Field.FISCAL, "").with(Field.OTHER, "100.00")),
         row(5, Field.VALUE, "400000元"),

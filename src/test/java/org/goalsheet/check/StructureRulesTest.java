@@ -29,6 +29,8 @@ class StructureRulesTest {
         row(1, Field.LEVEL1, "产出", "C02 W 1 indicator.level1"),
         row(1, Field.LEVEL1, "项目完成指标", "C02 W 1 indicator.level1"),
         row(1, Field.LEVEL1, "产 出 指 标", "C02 W 1 indicator.level1"),
+        row(1, Field.LEVEL1, "产出指标：", "C02 W 1 indicator.level1"),
+        row(1, Field.LEVEL1, "产出\u200B指标", "A15 H 1 indicator.level1"),
         row(6, Field.LEVEL1, "效果指标", "C02 W 6 indicator.level1"),
         row(6, Field.LEVEL1, "项目效果", "C02 W 6 indicator.level1"),
         row(1, Field.LEVEL2, "数量", "C02 W 1 indicator.level2"),

@@ -36,7 +36,8 @@ class ValueRulesTest {
         row(1, Field.VALUE, "27条≥", "D10 E 1 indicator.value"),
         row(1, Field.VALUE, "≥≥27条", "D10 E 1 indicator.value"),
         row(1, Field.VALUE, "≥27条以上", "D10 E 1 indicator.value"),
-        row(1, Field.VALUE, "≥不少于27条", "D10 E 1 indicator.value"));
+        row(1, Field.VALUE, "≥不少于27条", "D10 E 1 indicator.value"),
+        row(1, Field.VALUE, "不少于≥27条", "D10 E 1 indicator.value"));
   }
 
   static Stream<Example> passing() {
@@ -62,7 +63,32 @@ class ValueRulesTest {
         row(1, Field.VALUE, "≥上年水平"),
         row(2, Field.VALUE, ">98%"),
         row(2, Field.VALUE, "=98%"),
-        row(2, Field.VALUE, "≥优良"));
+        row(2, Field.VALUE, "≥优良"),
+        row(2, Field.VALUE, "Ⅲ类"),
+        row(2, Field.VALUE, "II级"),
+        row(2, Field.VALUE, "A类"),
+        row(2, Field.VALUE, "百分百"),
+        row(2, Field.VALUE, "九成以上"),
+        row(2, Field.VALUE, "全市前三"),
+        row(5, Field.VALUE, "≤四十万元"),
+        row(5, Field.VALUE, "≤肆拾万元"),
+        row(1, Field.VALUE, "≥年度计划数"),
+        row(1, Field.VALUE, "≥目标值"),
+        row(1, Field.VALUE, "≥历史最好水平"),
+        row(3, Field.VALUE, "2025.12"),
+        row(3, Field.VALUE, "202512"),
+        row(3, Field.VALUE, "20251231"),
+        withoutUnit("保洁合格率%"),
+        withoutUnit("居民满意度指标"),
+        withoutUnit("保洁河道[条]"),
+        withoutUnit("保洁人数/人"),
+        withoutUnit("空气质量指数AQI"));
+  }
+
+  /** The name says what is counted. */
+  private static Example withoutUnit(String name) {
+    return of(
+        sheet -> changed(changed(sheet, 1, Field.INDICATOR_NAME, name), 1, Field.VALUE, "27"));
   }
 
   @ParameterizedTest
