@@ -23,8 +23,6 @@ build() {
     export JAVA_HOME="$home"
   fi
   say "正在编译，第一次需要几分钟……"
-  # The libraries of a build by another JDK must not stay beside the new ones.
-  rm -rf target/goalsheet
   mvn -q -B -DskipTests package || fail "编译没有成功。请看上面的提示；若是下载失败，请检查网络后再运行一次。"
 }
 

@@ -2,10 +2,7 @@ package org.goalsheet.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.goalsheet.Tianjin;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
@@ -31,7 +29,7 @@ class CheckerTest {
   @Test
   void findsInTheThreePublishedTablesOnlyWhatTheCatalogueNames() throws IOException {
     List<String> found = new ArrayList<>();
-    for (Sheet sheet : published()) {
+    for (Sheet sheet : Tianjin.sheets()) {
       Booklet booklet = Example.booklet(sheet);
       Example.inShort(checker.check(booklet), booklet)
           .forEach(finding -> found.add(sheet.id() + ": " + finding));
@@ -50,7 +48,7 @@ class CheckerTest {
 
   @Test
   void addsUpThePublishedCostsToTheirBudgets() throws IOException {
-    assertThat(published())
+    assertThat(Tianjin.sheets())
         .map(sheet -> CostSum.of(Example.FORM, sheet).difference().orElseThrow().signum())
         .containsExactly(0, 0, 0);
   }
@@ -154,48 +152,5 @@ class CheckerTest {
             .withChars("'\"\\$(*[?%＝≥０9.,万元\u3000\n\r\t\u0000\uD83D\uDE00\uFFFF中")
             .ofMaxLength(8);
     return Arbitraries.oneOf(known, strange).list().ofSize(15);
-  }
-
-  private static List<Sheet> published() throws IOException {
-    try (InputStream in = CheckerTest.class.getResourceAsStream("/tianjin-2025/truth.json")) {
-      List<Sheet> sheets = new ArrayList<>();
-      for (JsonNode project : new ObjectMapper().readTree(in).get("projects")) {
-        sheets.add(published(project, sheets.size() + 1));
-      }
-      return sheets;
-    }
-  }
-
-  private static Sheet published(JsonNode project, int number) {
-    List<Indicator> rows = new ArrayList<>();
-    for (JsonNode row : project.get("indicators")) {
-      rows.add(
-          Indicator.of(
-              "r" + rows.size(),
-              text(row, "level1"),
-              text(row, "level2"),
-              text(row, "level3"),
-              text(row, "description"),
-              text(row, "value")));
-    }
-    Funding funding =
-        new Funding(
-            new Amount(text(project, "total")),
-            new Amount(text(project, "fiscal")),
-            new Amount(text(project, "other")),
-            text(project, "purpose"));
-    BudgetUnit unit = new BudgetUnit(text(project, "unitCode"), text(project, "unitName"));
-    return new Sheet(
-        String.valueOf(number),
-        unit,
-        text(project, "name"),
-        funding,
-        text(project, "goal"),
-        rows,
-        Extras.NONE);
-  }
-
-  private static String text(JsonNode node, String member) {
-    return node.get(member).asText();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;

@@ -9,6 +9,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.RawDocument;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.goalsheet.Tianjin;
 import org.goalsheet.message.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Publication;

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
+import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Publication;

@@ -1,9 +1,10 @@
-package org.goalsheet.word;
+package org.goalsheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,10 @@ import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 
 /** The three published tables of Tianjin, as truth.json says them. */
-final class Tianjin {
+public final class Tianjin {
   private Tianjin() {}
 
-  static Form form() {
+  public static Form form() {
     try {
       return new Forms().get("tianjin-2025");
     } catch (Refused e) {
@@ -31,16 +32,18 @@ final class Tianjin {
     }
   }
 
-  static Publication publication() throws IOException {
+  public static Publication publication() {
     return form().publish(Booklet.of("tianjin-2025", 2025, sheets()));
   }
 
-  static List<Sheet> sheets() throws IOException {
+  public static List<Sheet> sheets() {
     try (InputStream in = Tianjin.class.getResourceAsStream("/tianjin-2025/truth.json")) {
       JsonNode projects = new ObjectMapper().readTree(Objects.requireNonNull(in)).get("projects");
       List<Sheet> sheets = new ArrayList<>();
       projects.forEach(project -> sheets.add(sheet("s" + sheets.size(), project)));
       return sheets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
