@@ -75,9 +75,10 @@ install_lacking() {
   } || fail "软件包没有装好。请看上面的提示，检查网络和软件源后再运行一次。"
 }
 
+# The home of a JDK 25, if there is one. Names deceive: jdk-17.0.25 is a Java 17.
 jdk25() {
   for home in /usr/lib/jvm/*25*; do
-    if [ -x "$home/bin/javac" ]; then
+    if [ -x "$home/bin/javac" ] && grep -q '^JAVA_VERSION="25' "$home/release" 2>/dev/null; then
       printf '%s\n' "$home"
       return
     fi
