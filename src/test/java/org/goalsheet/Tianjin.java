@@ -40,7 +40,7 @@ public final class Tianjin {
     try (InputStream in = Tianjin.class.getResourceAsStream("/tianjin-2025/truth.json")) {
       JsonNode projects = new ObjectMapper().readTree(Objects.requireNonNull(in)).get("projects");
       List<Sheet> sheets = new ArrayList<>();
-      projects.forEach(project -> sheets.add(sheet("s" + sheets.size(), project)));
+      projects.forEach(project -> sheets.add(sheet("s" + (sheets.size() + 1), project)));
       return sheets;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
