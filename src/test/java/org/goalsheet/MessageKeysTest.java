@@ -35,7 +35,8 @@ class MessageKeysTest {
               + "|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\"");
 
   /** The sentences of a rule may be named by the rule's id and an ending. */
-  private static final Pattern OF_RULE = Pattern.compile("check\\.(?<rule>[A-D]\\d\\d)(\\..+)?");
+  private static final Pattern OF_RULE =
+      Pattern.compile("(?:check|rule)\\.(?<rule>[A-F]\\d\\d)(\\..+)?");
 
   private final List<Map.Entry<String, String>> lines = lines();
   private final Map<String, String> sentences = new LinkedHashMap<>();

@@ -15,7 +15,6 @@ import org.goalsheet.message.Refused;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
@@ -59,7 +58,7 @@ public final class Tianjin {
               text(row, "description"),
               text(row, "value")));
     }
-    return new Sheet(
+    return Sheet.of(
         id,
         new BudgetUnit(text(project, "unitCode"), text(project, "unitName")),
         text(project, "name"),
@@ -69,8 +68,7 @@ public final class Tianjin {
             new Amount(text(project, "other")),
             text(project, "purpose")),
         text(project, "goal"),
-        rows,
-        Extras.NONE);
+        rows);
   }
 
   private static String text(JsonNode node, String name) {

@@ -9,7 +9,8 @@ import org.goalsheet.model.Sheet;
 /** A01: 项目名称 is empty. */
 final class A01ProjectName implements SheetRule {
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return BlankForm.isBlank(sheet.name())
         ? List.of(
             new Finding(

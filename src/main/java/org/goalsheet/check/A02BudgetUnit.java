@@ -13,7 +13,8 @@ final class A02BudgetUnit implements SheetRule {
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     List<Finding> findings = new ArrayList<>();
     String code = sheet.unit().code().strip();
     if (!SIX_DIGITS.matcher(code).matches()) {

@@ -9,7 +9,8 @@ import org.goalsheet.model.Sheet;
 /** A03: 绩效目标 is empty. */
 final class A03Goal implements SheetRule {
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return BlankForm.isBlank(sheet.goal())
         ? List.of(
             new Finding(

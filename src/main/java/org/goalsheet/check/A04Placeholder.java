@@ -7,7 +7,8 @@ import org.goalsheet.model.Sheet;
 /** A04: a cell holds only strokes, stars, dots or 无, as if a blank form had been passed on. */
 final class A04Placeholder implements SheetRule {
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return TextCell.of(sheet)
         .filter(cell -> BlankForm.isPlaceholder(cell.text()))
         .map(A04Placeholder::finding)

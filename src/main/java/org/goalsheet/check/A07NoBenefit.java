@@ -2,23 +2,13 @@ package org.goalsheet.check;
 
 import java.util.List;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Sheet;
 
 /** A07: no 效益指标 row. */
 final class A07NoBenefit implements SheetRule {
-  private final Levels levels;
-
-  A07NoBenefit(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
-  public List<Finding> check(Sheet sheet) {
-    boolean there = sheet.indicators().stream().map(levels::first).anyMatch(Levels.BENEFIT::equals);
-    return there
+  public List<Finding> check(Table table) {
+    return table.hasFirst(Levels.BENEFIT)
         ? List.of()
-        : List.of(
-            new Finding(
-                "A07", Severity.E, Places.ofRows(sheet), Message.of("check.A07"), List.of()));
+        : List.of(Finding.ofRows("A07", Severity.E, table, Message.of("check.A07")));
   }
 }

@@ -2,24 +2,13 @@ package org.goalsheet.check;
 
 import java.util.List;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Sheet;
 
 /** A08: no 满意度指标 row. */
 final class A08NoSatisfaction implements SheetRule {
-  private final Levels levels;
-
-  A08NoSatisfaction(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
-  public List<Finding> check(Sheet sheet) {
-    boolean there =
-        sheet.indicators().stream().map(levels::first).anyMatch(Levels.SATISFACTION::equals);
-    return there
+  public List<Finding> check(Table table) {
+    return table.hasFirst(Levels.SATISFACTION)
         ? List.of()
-        : List.of(
-            new Finding(
-                "A08", Severity.W, Places.ofRows(sheet), Message.of("check.A08"), List.of()));
+        : List.of(Finding.ofRows("A08", Severity.W, table, Message.of("check.A08")));
   }
 }

@@ -13,7 +13,8 @@ final class A13Use implements SheetRule {
   private static final Pattern UNSAID = Pattern.compile("[\\h\\v\\p{Cf}]+|。$");
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     String use = bare(sheet.funding().use());
     if (use.isEmpty()) {
       return List.of(finding(sheet, Severity.W, Message.of("check.A13")));

@@ -11,7 +11,8 @@ final class A14BlankForm implements SheetRule {
   private static final Set<Field> AMOUNTS = Set.of(Field.BUDGET, Field.FISCAL, Field.OTHER);
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return TextCell.of(sheet)
         .filter(cell -> !BlankForm.isPlaceholder(cell.text()) && !isAmount(cell))
         .flatMap(cell -> BlankForm.remains(cell.text()).map(piece -> finding(cell, piece)).stream())

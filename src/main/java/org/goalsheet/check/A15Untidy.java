@@ -15,7 +15,8 @@ final class A15Untidy implements SheetRule {
       Set.of(Field.USE, Field.GOAL, Field.DESCRIPTION, Field.VALUE);
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return TextCell.of(sheet)
         .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))
         .map(cell -> isUnit(cell) ? new TextCell(cell.place(), sheet.unit().text()) : cell)

@@ -20,7 +20,8 @@ final class B01Total implements SheetRule {
   }
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     Optional<BigDecimal> budget = sheet.funding().budget().number();
     Optional<BigDecimal> fiscal = part(sheet.funding().fiscal());
     Optional<BigDecimal> other = part(sheet.funding().other());
@@ -57,7 +58,8 @@ final class B01Total implements SheetRule {
             figure(other),
             figure(sum),
             figure(budget.subtract(sum).abs()));
-    return new Finding("B01", Severity.E, FieldRef.head(sheet, Field.BUDGET), message, fixes);
+    return new Finding("B01", Severity.E, FieldRef.head(sheet, Field.BUDGET), message, fixes)
+        .restingOn(figure(fiscal), figure(other));
   }
 
   private Fix fix(String sheet, Field field, BigDecimal amount) {

@@ -21,7 +21,8 @@ final class B02Amount implements SheetRule {
   }
 
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     return Stream.of(Field.BUDGET, Field.FISCAL, Field.OTHER)
         .map(field -> new TextCell(FieldRef.head(sheet.id(), field), sheet.get(field)))
         .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))

@@ -10,7 +10,8 @@ import org.goalsheet.model.Sheet;
 /** B03: 预算数 is empty, or 0. */
 final class B03Budget implements SheetRule {
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
     Amount budget = sheet.funding().budget();
     if (BlankForm.isBlank(budget.text())) {
       return List.of(finding(sheet, Severity.E, Message.of("check.B03")));

@@ -17,8 +17,9 @@ final class B04CostsAbove implements SheetRule {
   }
 
   @Override
-  public List<Finding> check(Sheet sheet) {
-    CostSum costs = CostSum.of(form, sheet);
+  public List<Finding> check(Table table) {
+    Sheet sheet = table.sheet();
+    CostSum costs = CostSum.of(form, table);
     return costs
         .difference()
         .filter(amount -> amount.signum() < 0)
@@ -36,7 +37,8 @@ final class B04CostsAbove implements SheetRule {
             figure(difference.abs()),
             form.currency());
     return new Finding(
-        "B04", Severity.E, FieldRef.head(sheet.id(), Field.BUDGET), message, List.of());
+            "B04", Severity.E, FieldRef.head(sheet.id(), Field.BUDGET), message, List.of())
+        .restingOn(figure(sum));
   }
 
   private String figure(BigDecimal amount) {

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Indicator;
-import org.goalsheet.model.Sheet;
 
 /** B08: one cost indicator alone is above 预算数. */
 final class B08CostAboveBudget implements SheetRule {
@@ -21,15 +19,15 @@ final class B08CostAboveBudget implements SheetRule {
   }
 
   @Override
-  public List<Finding> check(Sheet sheet) {
-    return sheet.funding().budget().number().stream()
-        .flatMap(budget -> costs.rows(sheet).stream().flatMap(row -> found(sheet, row, budget)))
+  public List<Finding> check(Table table) {
+    return table.sheet().funding().budget().number().stream()
+        .flatMap(budget -> costs.rows(table).stream().flatMap(row -> found(row, budget)))
         .toList();
   }
 
-  private Stream<Finding> found(Sheet sheet, Indicator row, BigDecimal budget) {
+  private Stream<Finding> found(Row row, BigDecimal budget) {
     Optional<BigDecimal> above = costs.amount(row).filter(amount -> amount.compareTo(budget) > 0);
-    return above.map(amount -> finding(new Row(sheet.id(), row), amount, budget)).stream();
+    return above.map(amount -> finding(row, amount, budget)).stream();
   }
 
   private Finding finding(Row row, BigDecimal amount, BigDecimal budget) {
@@ -40,7 +38,8 @@ final class B08CostAboveBudget implements SheetRule {
             figure(amount),
             figure(budget),
             form.currency());
-    return new Finding("B08", Severity.E, row.place(Field.VALUE), message, List.of());
+    return new Finding("B08", Severity.E, row.place(Field.VALUE), message, List.of())
+        .restingOn(figure(budget));
   }
 
   private String figure(BigDecimal amount) {

@@ -16,8 +16,7 @@ final class C02LevelWord implements RowRule {
   @Override
   public List<Finding> check(Row row) {
     return Stream.concat(
-            findings(row, Field.LEVEL1, levels.first(row.indicator())),
-            findings(row, Field.LEVEL2, levels.second(row.indicator())))
+            findings(row, Field.LEVEL1, row.first()), findings(row, Field.LEVEL2, row.second()))
         .toList();
   }
 

@@ -6,38 +6,30 @@ import java.util.List;
 import java.util.Map;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Indicator;
-import org.goalsheet.model.Sheet;
 
 /** C04: a row with the 二级, 三级 and 描述 of an earlier one. */
 final class C04SameRow implements SheetRule {
-  private final Levels levels;
-
-  C04SameRow(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
-  public List<Finding> check(Sheet sheet) {
+  public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
     Map<List<String>, Integer> numbers = new HashMap<>();
-    for (Indicator row : sheet.indicators()) {
-      int number = sheet.indexOf(row.id()) + 1;
-      if (!BlankForm.isUntouched(row.name())) {
-        Integer earlier = numbers.putIfAbsent(said(row), number);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      if (!BlankForm.isUntouched(row.indicator().name())) {
+        Integer earlier = numbers.putIfAbsent(said(row), i + 1);
         if (earlier != null) {
-          findings.add(finding(new Row(sheet.id(), row), number, earlier));
+          findings.add(finding(row, i + 1, earlier));
         }
       }
     }
     return findings;
   }
 
-  private List<String> said(Indicator row) {
+  private static List<String> said(Row row) {
     return List.of(
-        levels.second(row),
-        Untidy.tidy(row.name(), false),
-        Untidy.tidy(row.description(), true).strip());
+        row.second(),
+        Untidy.tidy(row.indicator().name(), false),
+        Untidy.tidy(row.indicator().description(), true).strip());
   }
 
   private static Finding finding(Row row, int number, int earlier) {

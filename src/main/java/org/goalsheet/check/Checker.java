@@ -1,32 +1,40 @@
 package org.goalsheet.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goalsheet.form.Form;
 import org.goalsheet.model.Booklet;
-import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a reviewer would send back, by all rules. */
+/**
+ * Finds what a reviewer would send back, by all rules. It keeps nothing between checks; what was
+ * found is handed to the next check by who asks for it.
+ */
 public final class Checker {
+  private final Levels levels;
   private final List<RowRule> rowRules;
   private final List<SheetRule> sheetRules;
   private final List<BookletRule> bookletRules;
 
   /**
-   * A checker for booklets of one form.
+   * A checker for booklets of one form and year.
    *
-   * @param form says which levels, money unit and decimals are right
+   * @param form says which levels, money unit, decimals and limits are right
+   * @param year the budget year that dates are held against
    */
-  public Checker(Form form) {
-    this(Rules.of(form));
+  public Checker(Form form, int year) {
+    this(new Levels(form), Rules.of(form, year));
   }
 
-  Checker(List<Rule> rules) {
+  Checker(Levels levels, List<RuleEntry> entries) {
+    this.levels = levels;
+    List<Rule> rules = entries.stream().map(RuleEntry::rule).toList();
     rowRules = only(RowRule.class, rules);
     sheetRules = only(SheetRule.class, rules);
     bookletRules = only(BookletRule.class, rules);
@@ -36,41 +44,99 @@ public final class Checker {
     return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** Checks a whole booklet. */
+  public Checked check(Booklet booklet) {
+    return check(booklet, Checked.NOTHING);
+  }
+
   /**
-   * All findings: by sheet, within a sheet in the order of the places on the table, at one place by
-   * the id of the rule.
+   * Checks a booklet that comes from one that was checked before. Sheets and rows that are still
+   * the same objects are not looked at again; the findings are those of a check of the whole.
+   *
+   * @param before what was found then; that of another checker is of no use and left aside
    */
-  public List<Finding> check(Booklet booklet) {
-    List<Finding> findings = new ArrayList<>();
+  public Checked check(Booklet booklet, Checked before) {
+    Checked known = before.isBy(this) ? before : Checked.NOTHING;
+    Map<String, CheckedSheet> sheets = new LinkedHashMap<>();
     for (Sheet sheet : booklet.sheets()) {
-      sheetRules.forEach(rule -> findings.addAll(rule.check(sheet)));
-      for (Indicator indicator : sheet.indicators()) {
-        Row row = new Row(sheet.id(), indicator);
-        rowRules.forEach(rule -> findings.addAll(rule.check(row)));
+      sheets.put(sheet.id(), check(sheet, known.sheet(sheet.id())));
+    }
+    Map<BookletRule, Comparison> comparisons = new LinkedHashMap<>();
+    for (BookletRule rule : bookletRules) {
+      comparisons.put(rule, compare(rule, booklet.sheets(), known.comparison(rule)));
+    }
+    return sum(booklet, sheets, comparisons);
+  }
+
+  private CheckedSheet check(Sheet sheet, @Nullable CheckedSheet before) {
+    return before != null && before.sheet() == sheet ? before : checkAnew(sheet, before);
+  }
+
+  private CheckedSheet checkAnew(Sheet sheet, @Nullable CheckedSheet before) {
+    Table table = Table.of(sheet, levels);
+    List<List<Finding>> ofRows = checkRows(table, before);
+    List<Finding> all = new ArrayList<>();
+    for (SheetRule rule : sheetRules) {
+      all.addAll(rule.check(table));
+    }
+    ofRows.forEach(all::addAll);
+    all.sort(new TableOrder(sheet));
+    return CheckedSheet.of(sheet, ofRows, all);
+  }
+
+  private List<List<Finding>> checkRows(Table table, @Nullable CheckedSheet before) {
+    Map<Indicator, List<Finding>> known = before == null ? Map.of() : before.byRow();
+    List<List<Finding>> ofRows = new ArrayList<>(table.rows().size());
+    for (Row row : table.rows()) {
+      List<Finding> same = known.get(row.indicator());
+      ofRows.add(same == null ? check(row) : same);
+    }
+    return ofRows;
+  }
+
+  private List<Finding> check(Row row) {
+    List<Finding> findings = new ArrayList<>();
+    for (RowRule rule : rowRules) {
+      findings.addAll(rule.check(row));
+    }
+    return findings;
+  }
+
+  private static Comparison compare(
+      BookletRule rule, List<Sheet> sheets, @Nullable Comparison before) {
+    List<Comparison.Key> keys =
+        sheets.stream().map(sheet -> new Comparison.Key(sheet.id(), rule.key(sheet))).toList();
+    return before != null && before.keys().equals(keys)
+        ? before
+        : new Comparison(keys, rule.check(sheets));
+  }
+
+  private Checked sum(
+      Booklet booklet, Map<String, CheckedSheet> sheets, Map<BookletRule, Comparison> comparisons) {
+    Map<String, List<Finding>> across = bySheet(comparisons.values());
+    List<Finding> open = new ArrayList<>();
+    List<Waived> waived = new ArrayList<>();
+    sheets.forEach(
+        (id, alone) -> {
+          List<Finding> more = across.getOrDefault(id, List.of());
+          CheckedSheet sheet = more.isEmpty() ? alone : alone.with(more);
+          open.addAll(sheet.open());
+          waived.addAll(sheet.waived());
+        });
+    if (!booklet.hintsOff().isEmpty()) {
+      open.removeIf(
+          each -> each.severity() == Severity.H && booklet.hintsOff().contains(each.rule()));
+    }
+    return new Checked(this, sheets, comparisons, open, waived);
+  }
+
+  private static Map<String, List<Finding>> bySheet(Collection<Comparison> comparisons) {
+    Map<String, List<Finding>> bySheet = new HashMap<>();
+    for (Comparison comparison : comparisons) {
+      for (Finding finding : comparison.findings()) {
+        bySheet.computeIfAbsent(finding.place().sheet(), id -> new ArrayList<>()).add(finding);
       }
     }
-    bookletRules.forEach(rule -> findings.addAll(rule.check(booklet)));
-    findings.sort(tableOrder(booklet));
-    return List.copyOf(findings);
-  }
-
-  private static Comparator<Finding> tableOrder(Booklet booklet) {
-    Map<String, Integer> sheets = new HashMap<>();
-    Map<String, Integer> rows = new HashMap<>();
-    for (Sheet sheet : booklet.sheets()) {
-      sheets.putIfAbsent(sheet.id(), sheets.size());
-      sheet.indicators().forEach(row -> rows.putIfAbsent(row.id(), rows.size()));
-    }
-    return Comparator.comparing(Finding::place, placeOrder(sheets, rows))
-        .thenComparing(Finding::rule);
-  }
-
-  /** The fields are declared in the order of the table; the head stands above all rows. */
-  private static Comparator<FieldRef> placeOrder(
-      Map<String, Integer> sheets, Map<String, Integer> rows) {
-    return Comparator.comparing((FieldRef place) -> sheets.getOrDefault(place.sheet(), -1))
-        .thenComparing(
-            place -> place.indicator() == null ? -1 : rows.getOrDefault(place.indicator(), -1))
-        .thenComparing(FieldRef::field);
+    return bySheet;
   }
 }

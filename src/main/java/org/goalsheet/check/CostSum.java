@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.goalsheet.form.Form;
-import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 
 /**
@@ -27,13 +26,17 @@ public record CostSum(
     boolean overlapping) {
 
   public static CostSum of(Form form, Sheet sheet) {
+    return of(form, Table.of(sheet, new Levels(form)));
+  }
+
+  static CostSum of(Form form, Table table) {
     Costs costs = new Costs(form);
-    List<Indicator> rows = costs.rows(sheet);
+    List<Row> rows = costs.rows(table);
     List<BigDecimal> amounts = rows.stream().map(costs::amount).flatMap(Optional::stream).toList();
     return new CostSum(
         form.currency(),
         amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-        sheet.funding().budget().number(),
+        table.sheet().funding().budget().number(),
         rows.size(),
         amounts.size(),
         rows.size() > 1 && rows.stream().anyMatch(Costs::mayOverlap));

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goalsheet.form.Form;
-import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Measure;
 import org.goalsheet.model.Quantity;
-import org.goalsheet.model.Sheet;
 import org.goalsheet.model.Unit;
 
 /** The cost indicators of a sheet, and which of them can be held against its budget. */
@@ -35,24 +33,22 @@ final class Costs {
   private static final Pattern NAMED_WHOLES =
       Pattern.compile("项目(?:成本|费用|经费|支出|预算)|(?:成本|预算)控制|资金总");
 
-  private final Levels levels;
   private final BigDecimal currency;
 
   Costs(Form form) {
-    this.levels = new Levels(form);
     this.currency = new Unit(form.currency()).yuan().orElse(BigDecimal.ONE);
   }
 
   /** 成本指标 under 产出指标, and 经济成本指标; social and ecological costs are no money as a rule. */
-  List<Indicator> rows(Sheet sheet) {
-    return sheet.indicators().stream().filter(this::isCost).toList();
+  List<Row> rows(Table table) {
+    return table.rows().stream().filter(Costs::isCost).toList();
   }
 
   /**
    * What a row may cost at most, in the currency of the form. Empty where it sets no such amount: a
    * price by the piece, a rate, a range, a lower bound, a text, the money of other years, savings.
    */
-  Optional<BigDecimal> amount(Indicator row) {
+  Optional<BigDecimal> amount(Row row) {
     return row.value()
         .measure()
         .filter(measure -> measure.sign() == null || !measure.sign().isLowerBound())
@@ -62,20 +58,20 @@ final class Costs {
         .map(yuan -> yuan.divide(currency));
   }
 
-  static boolean mayOverlap(Indicator row) {
-    return OVERLAPS.matcher(words(row)).find() || NAMED_WHOLES.matcher(row.name()).find();
+  static boolean mayOverlap(Row row) {
+    return OVERLAPS.matcher(words(row)).find()
+        || NAMED_WHOLES.matcher(row.indicator().name()).find();
   }
 
-  private static boolean isPrice(Indicator row) {
-    return PRICES.matcher(words(row)).find() || NAMED_PRICES.matcher(row.name()).find();
+  private static boolean isPrice(Row row) {
+    return PRICES.matcher(words(row)).find() || NAMED_PRICES.matcher(row.indicator().name()).find();
   }
 
-  private boolean isCost(Indicator row) {
-    String second = levels.second(row);
-    return second.equals(Levels.COST) || second.equals(Levels.ECONOMIC_COST);
+  private static boolean isCost(Row row) {
+    return row.second().equals(Levels.COST) || row.second().equals(Levels.ECONOMIC_COST);
   }
 
-  private static String words(Indicator row) {
-    return row.name() + " " + row.description();
+  private static String words(Row row) {
+    return row.indicator().name() + " " + row.indicator().description();
   }
 }

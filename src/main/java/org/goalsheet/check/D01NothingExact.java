@@ -10,15 +10,9 @@ final class D01NothingExact implements RowRule {
   private static final Set<String> EXACT =
       Set.of(Levels.QUANTITY, Levels.QUALITY, Levels.COST, Levels.ECONOMIC_COST);
 
-  private final Levels levels;
-
-  D01NothingExact(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
   public List<Finding> check(Row row) {
-    String second = levels.second(row.indicator());
+    String second = row.second();
     String value = row.indicator().value().text();
     boolean judged = EXACT.contains(second) && !BlankForm.isUntouched(value);
     return judged && row.indicator().value().parts().isEmpty()

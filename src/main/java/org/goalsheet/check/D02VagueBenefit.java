@@ -6,16 +6,10 @@ import org.goalsheet.model.Field;
 
 /** D02: a 效益 value with no number, date, frequency or grade in it. */
 final class D02VagueBenefit implements RowRule {
-  private final Levels levels;
-
-  D02VagueBenefit(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
   public List<Finding> check(Row row) {
     boolean judged =
-        levels.first(row.indicator()).equals(Levels.BENEFIT)
+        row.first().equals(Levels.BENEFIT)
             && !BlankForm.isUntouched(row.indicator().value().text());
     return judged && row.indicator().value().parts().isEmpty()
         ? List.of(

@@ -18,12 +18,6 @@ final class D03NoUnit implements RowRule {
   private static final Pattern MAY_BE_DATE =
       Pattern.compile("(?:19|20)\\d{2}(?:\\.?(?:0?[1-9]|1[0-2])(?:[0-3]\\d)?)?|1?\\d\\.[0-3]?\\d");
 
-  private final Levels levels;
-
-  D03NoUnit(Levels levels) {
-    this.levels = levels;
-  }
-
   @Override
   public List<Finding> check(Row row) {
     String name = row.indicator().name();
@@ -38,8 +32,8 @@ final class D03NoUnit implements RowRule {
         .toList();
   }
 
-  private boolean mayBeDate(Row row) {
-    return levels.second(row.indicator()).equals(Levels.TIME)
+  private static boolean mayBeDate(Row row) {
+    return row.second().equals(Levels.TIME)
         && MAY_BE_DATE.matcher(row.indicator().value().text().strip()).matches();
   }
 

@@ -17,11 +17,11 @@ final class Groups {
   }
 
   /** The rows that come after their group had ended; a row of no known first level ends none. */
-  List<Indicator> strays(Sheet sheet) {
-    List<Indicator> strays = new ArrayList<>();
+  List<Row> strays(Table table) {
+    List<Row> strays = new ArrayList<>();
     List<String> seen = new ArrayList<>();
-    for (Indicator row : sheet.indicators()) {
-      String first = levels.first(row);
+    for (Row row : table.rows()) {
+      String first = row.first();
       boolean goesOn = !seen.isEmpty() && seen.get(seen.size() - 1).equals(first);
       if (!goesOn && !levels.children(first).isEmpty()) {
         if (seen.contains(first)) {

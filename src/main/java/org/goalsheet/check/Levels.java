@@ -40,16 +40,24 @@ final class Levels {
 
   /** The known first level of a row; what is written, without blanks, where none is meant. */
   String first(Indicator row) {
-    String written = bare(row.level1());
-    return match(written, firsts).orElse(written);
+    String written = row.level1();
+    return firsts.contains(written) ? written : meantFirst(bare(written));
   }
 
   /** The known second level of a row; what is written, without blanks, where none is meant. */
   String second(Indicator row) {
-    String written = bare(row.level2());
-    return seconds.contains(written)
-        ? written
-        : match(written, children(first(row))).or(() -> match(written, seconds)).orElse(written);
+    String written = row.level2();
+    return seconds.contains(written) ? written : meantSecond(bare(written), first(row));
+  }
+
+  private String meantFirst(String word) {
+    return match(word, firsts).orElse(word);
+  }
+
+  private String meantSecond(String word, String first) {
+    return seconds.contains(word)
+        ? word
+        : match(word, children(first)).or(() -> match(word, seconds)).orElse(word);
   }
 
   List<String> firsts() {

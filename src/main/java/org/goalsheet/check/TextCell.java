@@ -21,7 +21,13 @@ record TextCell(FieldRef place, String text) {
           Field.GOAL);
 
   private static final List<Field> ROW =
-      List.of(Field.LEVEL1, Field.LEVEL2, Field.INDICATOR_NAME, Field.DESCRIPTION, Field.VALUE);
+      List.of(
+          Field.LEVEL1,
+          Field.LEVEL2,
+          Field.INDICATOR_NAME,
+          Field.DESCRIPTION,
+          Field.VALUE,
+          Field.WEIGHT);
 
   static Stream<TextCell> of(Sheet sheet) {
     return Stream.concat(

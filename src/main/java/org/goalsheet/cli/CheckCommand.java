@@ -3,6 +3,7 @@ package org.goalsheet.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.check.Checked;
 import org.goalsheet.check.Checker;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
@@ -44,7 +45,7 @@ final class CheckCommand implements Command {
     List<PlacedFinding> findings = new ArrayList<>();
     for (Path file : files) {
       Booklet booklet = documents.open(file, console);
-      for (Finding finding : new Checker(forms.get(booklet.form())).check(booklet)) {
+      for (Finding finding : checked(booklet).findings()) {
         findings.add(PlacedFinding.of(file, booklet, finding));
       }
     }
@@ -53,6 +54,10 @@ final class CheckCommand implements Command {
       case JSON -> console.line(new Json().write(findings));
     }
     return count(findings, Severity.E) == 0 ? Cli.FINE : Cli.FINDINGS;
+  }
+
+  private Checked checked(Booklet booklet) throws Refused {
+    return new Checker(forms.get(booklet.form()), booklet.year()).check(booklet);
   }
 
   private static void print(List<PlacedFinding> findings, Console console) {

@@ -14,7 +14,6 @@ import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
@@ -67,11 +66,10 @@ final class ImportCommand implements Command {
       sheets.addAll(sheets(source, form, console));
     }
     store.write(
-        new Booklet(
-            form.id(),
-            first.map(Booklet::year).orElse(form.year()),
-            withUniqueIds(sheets),
-            first.map(Booklet::extras).orElse(Extras.NONE)),
+        first
+            .orElseGet(() -> Booklet.of(form.id(), form.year(), List.of()))
+            .withForm(form.id())
+            .withSheets(withUniqueIds(sheets)),
         out);
     console.line(Message.text("cli.import.done", sheets.size(), out));
     return Cli.FINE;

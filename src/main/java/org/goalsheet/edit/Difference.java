@@ -16,7 +16,13 @@ public final class Difference {
           Field.UNIT, Field.NAME, Field.BUDGET, Field.FISCAL, Field.OTHER, Field.USE, Field.GOAL);
 
   private static final List<Field> ROW =
-      List.of(Field.LEVEL1, Field.LEVEL2, Field.INDICATOR_NAME, Field.DESCRIPTION, Field.VALUE);
+      List.of(
+          Field.LEVEL1,
+          Field.LEVEL2,
+          Field.INDICATOR_NAME,
+          Field.DESCRIPTION,
+          Field.VALUE,
+          Field.WEIGHT);
 
   private Difference() {}
 

@@ -1,8 +1,13 @@
 package org.goalsheet.edit;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
@@ -10,6 +15,7 @@ import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Lists;
 import org.goalsheet.model.Sheet;
+import org.goalsheet.model.Waiver;
 
 /** The edits that the editor offers. */
 public final class Edits {
@@ -111,10 +117,57 @@ public final class Edits {
         : Indicator.of(id, rows.get(like).level1(), rows.get(like).level2(), "", "", "");
   }
 
+  /**
+   * Leaves something as it is though a rule finds it; an earlier waiver of the same is replaced.
+   */
+  public Edit waive(String sheet, Waiver waiver) {
+    return waivers(
+        "edit.waive",
+        sheet,
+        kept ->
+            Stream.concat(kept.stream().filter(each -> !each.isOfSame(waiver)), Stream.of(waiver))
+                .toList());
+  }
+
+  /** Takes a waiver back. */
+  public Edit unwaive(String sheet, Waiver waiver) {
+    return waivers(
+        "edit.unwaive",
+        sheet,
+        kept -> kept.stream().filter(each -> !each.isOfSame(waiver)).toList());
+  }
+
+  /** Switches the hints of a rule on or off for the whole booklet. */
+  public Edit hints(String rule, boolean wanted) {
+    return Edit.of(
+        Message.of(wanted ? "edit.hints.on" : "edit.hints.off"),
+        booklet -> {
+          Set<String> off = new LinkedHashSet<>(booklet.hintsOff());
+          boolean changed = wanted ? off.remove(rule) : off.add(rule);
+          return changed ? booklet.withHintsOff(off) : booklet;
+        });
+  }
+
+  /** The waivers go with the rows that they are about. */
   private Sheet copy(Sheet sheet, String id) {
+    Map<String, String> copies = new HashMap<>();
+    sheet.indicators().forEach(row -> copies.put(row.id(), ids.get()));
     return sheet
         .withId(id)
-        .withIndicators(sheet.indicators().stream().map(row -> row.withId(ids.get())).toList());
+        .withIndicators(
+            sheet.indicators().stream()
+                .map(row -> row.withId(copies.getOrDefault(row.id(), "")))
+                .toList())
+        .withWaivers(
+            sheet.waivers().stream()
+                .map(each -> each.withIndicator(copies.getOrDefault(each.indicator(), "")))
+                .toList());
+  }
+
+  private static Edit waivers(String name, String sheet, UnaryOperator<List<Waiver>> change) {
+    return Edit.of(
+        Message.of(name),
+        booklet -> booklet.withSheet(sheet, old -> old.withWaivers(change.apply(old.waivers()))));
   }
 
   private static Edit rows(String name, String sheet, UnaryOperator<List<Indicator>> change) {

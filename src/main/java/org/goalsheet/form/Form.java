@@ -15,7 +15,6 @@ import org.goalsheet.grid.Role;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the rows above the indicators
  * @param indicators the columns of the indicator part
  * @param levels the known first levels with their second levels
+ * @param limits what is still usual
  * @param starter first and second level of the rows that a new sheet begins with
  * @param headingStyle how headings are set
  * @param styles how cells are set, by role
@@ -54,6 +54,7 @@ public record Form(
     List<List<HeadCell>> head,
     List<Column> indicators,
     List<Level> levels,
+    Limits limits,
     List<List<String>> starter,
     Page page,
     TypeStyle headingStyle,
@@ -124,6 +125,24 @@ public record Form(
   /** A known first level and the second levels that stand under it. */
   public record Level(String name, List<String> children) {}
 
+  /**
+   * The figures that rules go by.
+   *
+   * @param satisfaction the least satisfaction that is usual, in per cent
+   * @param rows the most indicators that a sheet usually has
+   * @param rowsOfSecond the most indicators that one second level usually has
+   * @param weights how indicators are weighted; null where the form has no weights
+   */
+  public record Limits(int satisfaction, int rows, int rowsOfSecond, @Nullable Weights weights) {}
+
+  /**
+   * How 分值 or 权重 are shared out.
+   *
+   * @param total what all weights add up to, 100 or 90
+   * @param groups what the weights of each first level add up to; a level that is not named is free
+   */
+  public record Weights(int total, Map<String, Integer> groups) {}
+
   /** The official table of a sheet. */
   public Grid compose(Sheet sheet) {
     return new Composer(this).compose(sheet);
@@ -155,7 +174,7 @@ public record Form(
         starter.stream()
             .map(levels -> Indicator.of(ids.get(), levels.get(0), levels.get(1), "", "", ""))
             .toList();
-    return new Sheet(ids.get(), unit, "", Funding.EMPTY, "", rows, Extras.NONE);
+    return Sheet.of(ids.get(), unit, "", Funding.EMPTY, "", rows);
   }
 
   /** The known first level of this name. */

@@ -22,7 +22,6 @@ import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Sheet;
@@ -79,8 +78,7 @@ final class TableReader {
   }
 
   private Sheet sheet() {
-    Sheet sheet =
-        new Sheet(ids.get(), BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(), Extras.NONE);
+    Sheet sheet = Sheet.of(ids.get(), BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of());
     for (Map.Entry<Field, String> field : fields.entrySet()) {
       sheet = sheet.with(field.getKey(), field.getValue());
     }

@@ -1,7 +1,10 @@
 package org.goalsheet.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,18 +12,29 @@ import java.util.function.UnaryOperator;
  *
  * @param form the id of the form (表样) that they follow
  * @param year the budget year
+ * @param hintsOff ids of the rules whose hints are not wanted, as C07
  */
-public record Booklet(String form, int year, List<Sheet> sheets, Extras extras) {
+public record Booklet(
+    String form, int year, List<Sheet> sheets, Set<String> hintsOff, Extras extras) {
   public Booklet {
     sheets = List.copyOf(sheets);
+    hintsOff = Collections.unmodifiableSet(new LinkedHashSet<>(hintsOff));
   }
 
   public static Booklet of(String form, int year, List<Sheet> sheets) {
-    return new Booklet(form, year, sheets, Extras.NONE);
+    return new Booklet(form, year, sheets, Set.of(), Extras.NONE);
   }
 
   public Booklet withSheets(List<Sheet> newSheets) {
-    return new Booklet(form, year, newSheets, extras);
+    return new Booklet(form, year, newSheets, hintsOff, extras);
+  }
+
+  public Booklet withForm(String newForm) {
+    return new Booklet(newForm, year, sheets, hintsOff, extras);
+  }
+
+  public Booklet withHintsOff(Set<String> rules) {
+    return new Booklet(form, year, sheets, rules, extras);
   }
 
   public Optional<Sheet> sheet(String sheetId) {

@@ -19,7 +19,9 @@ public enum Field {
   LEVEL2("indicator.level2"),
   INDICATOR_NAME("indicator.name"),
   DESCRIPTION("indicator.description"),
-  VALUE("indicator.value");
+  VALUE("indicator.value"),
+  /** 分值 or 权重: what the indicator counts in the assessment; only some forms have it. */
+  WEIGHT("indicator.weight");
 
   private final String key;
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  * @param id unique in its booklet, never shown
  * @param name 项目名称
  * @param goal 绩效目标, one or more lines
+ * @param waivers what a person has decided to leave as it is
  */
 public record Sheet(
     String id,
@@ -18,17 +19,33 @@ public record Sheet(
     Funding funding,
     String goal,
     List<Indicator> indicators,
+    List<Waiver> waivers,
     Extras extras) {
   public Sheet {
     indicators = List.copyOf(indicators);
+    waivers = List.copyOf(waivers);
+  }
+
+  public static Sheet of(
+      String id,
+      BudgetUnit unit,
+      String name,
+      Funding funding,
+      String goal,
+      List<Indicator> indicators) {
+    return new Sheet(id, unit, name, funding, goal, indicators, List.of(), Extras.NONE);
   }
 
   public Sheet withId(String newId) {
-    return new Sheet(newId, unit, name, funding, goal, indicators, extras);
+    return new Sheet(newId, unit, name, funding, goal, indicators, waivers, extras);
   }
 
   public Sheet withIndicators(List<Indicator> newIndicators) {
-    return new Sheet(id, unit, name, funding, goal, newIndicators, extras);
+    return new Sheet(id, unit, name, funding, goal, newIndicators, waivers, extras);
+  }
+
+  public Sheet withWaivers(List<Waiver> newWaivers) {
+    return new Sheet(id, unit, name, funding, goal, indicators, newWaivers, extras);
   }
 
   public Optional<Indicator> indicator(String indicatorId) {
@@ -62,12 +79,12 @@ public record Sheet(
       case UNIT -> withUnit(BudgetUnit.parse(text));
       case UNIT_CODE -> withUnit(new BudgetUnit(text, unit.name()));
       case UNIT_NAME -> withUnit(new BudgetUnit(unit.code(), text));
-      case NAME -> new Sheet(id, unit, text, funding, goal, indicators, extras);
+      case NAME -> new Sheet(id, unit, text, funding, goal, indicators, waivers, extras);
       case BUDGET -> withFunding(new Funding(new Amount(text), fiscal(), other(), use()));
       case FISCAL -> withFunding(new Funding(budget(), new Amount(text), other(), use()));
       case OTHER -> withFunding(new Funding(budget(), fiscal(), new Amount(text), use()));
       case USE -> withFunding(new Funding(budget(), fiscal(), other(), text));
-      case GOAL -> new Sheet(id, unit, name, funding, text, indicators, extras);
+      case GOAL -> new Sheet(id, unit, name, funding, text, indicators, waivers, extras);
       default -> throw new IllegalArgumentException(field + " is not of a sheet's head");
     };
   }
@@ -81,11 +98,11 @@ public record Sheet(
   }
 
   private Sheet withUnit(BudgetUnit newUnit) {
-    return new Sheet(id, newUnit, name, funding, goal, indicators, extras);
+    return new Sheet(id, newUnit, name, funding, goal, indicators, waivers, extras);
   }
 
   private Sheet withFunding(Funding newFunding) {
-    return new Sheet(id, unit, name, newFunding, goal, indicators, extras);
+    return new Sheet(id, unit, name, newFunding, goal, indicators, waivers, extras);
   }
 
   private Amount budget() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,15 @@ import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.model.TargetValue;
+import org.goalsheet.model.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON text of one booklet file. */
 final class BookletReader {
   private static final int MOST_SHEETS = 10_000;
   private static final int MOST_ROWS = 500;
+  private static final int MOST_WAIVERS = 5_000;
+  private static final int MOST_RULES = 1_000;
   private static final int LAST_YEAR = 9999;
 
   private final String text;
@@ -105,6 +109,7 @@ final class BookletReader {
               case "form" -> start.form = json.text(top(name, "store.place.form"));
               case "year" -> start.year = year(json);
               case "sheets" -> start.sheets = sheets(json);
+              case "hintsOff" -> start.hintsOff = hintsOff(json);
               default -> unknown.put(name, json.raw());
             }
           });
@@ -113,7 +118,19 @@ final class BookletReader {
         present(start.form, "store.place.form"),
         present(start.year, "store.place.year"),
         present(start.sheets, "store.place.sheets"),
+        start.hintsOff,
         new Extras(unknown));
+  }
+
+  private static Set<String> hintsOff(JsonCursor json) throws IOException, Refused {
+    return new LinkedHashSet<>(
+        texts(json, top("hintsOff", "store.place.hintsOff"), "store.place.rule", MOST_RULES));
+  }
+
+  private static List<String> texts(JsonCursor json, Place list, String each, int most)
+      throws IOException, Refused {
+    return json.list(
+        list, most, index -> json.text(list.element(index, Message.of(each, index + 1))));
   }
 
   private int year(JsonCursor json) throws IOException, Refused {
@@ -144,6 +161,7 @@ final class BookletReader {
             case "funding" ->
                 inner(json, place.member(name, Message.of("store.place.funding")), name, parts);
             case "indicators" -> parts.rows = rows(json, place);
+            case "waivers" -> parts.waivers = waivers(json, place);
             default -> parts.take(json, place, Members.HEAD, name, parts.unknown);
           }
         });
@@ -155,6 +173,7 @@ final class BookletReader {
             Funding.EMPTY,
             "",
             parts.rows,
+            parts.waivers,
             new Extras(parts.unknown));
     for (Map.Entry<Field, String> field : parts.texts.entrySet()) {
       sheet = sheet.with(field.getKey(), field.getValue());
@@ -198,7 +217,36 @@ final class BookletReader {
         parts.text(Field.INDICATOR_NAME),
         parts.text(Field.DESCRIPTION),
         new TargetValue(parts.text(Field.VALUE)),
+        parts.text(Field.WEIGHT),
         new Extras(parts.unknown));
+  }
+
+  private static List<Waiver> waivers(JsonCursor json, Place sheet) throws IOException, Refused {
+    Place waivers = sheet.member("waivers", Message.of("store.place.waivers"));
+    return json.list(
+        waivers,
+        MOST_WAIVERS,
+        index -> waiver(json, waivers.element(index, Message.of("store.place.waiver", index + 1))));
+  }
+
+  private static Waiver waiver(JsonCursor json, Place place) throws IOException, Refused {
+    WaiverParts parts = new WaiverParts();
+    json.object(
+        place,
+        name -> {
+          Place member = place.member(name, Message.of("store.place.named", name));
+          switch (name) {
+            case "rule" -> parts.rule = json.text(member);
+            case "field" -> parts.field = json.text(member);
+            case "row" -> parts.row = json.text(member);
+            case "covers" ->
+                parts.covers = texts(json, member, "store.place.covered", MOST_WAIVERS);
+            case "reason" -> parts.reason = json.text(member);
+            default -> parts.unknown.put(name, json.raw());
+          }
+        });
+    return new Waiver(
+        parts.rule, parts.field, parts.row, parts.covers, parts.reason, new Extras(parts.unknown));
   }
 
   private String id(JsonCursor json, Place around) throws IOException, Refused {
@@ -228,12 +276,24 @@ final class BookletReader {
     @Nullable String form;
     @Nullable Integer year;
     @Nullable List<Sheet> sheets;
+    Set<String> hintsOff = Set.of();
+  }
+
+  /** What a waiver has said so far; a text that it does not name is empty. */
+  private static final class WaiverParts {
+    String rule = "";
+    String field = "";
+    String row = "";
+    List<String> covers = List.of();
+    String reason = "";
+    final Map<String, String> unknown = new LinkedHashMap<>();
   }
 
   /** What a sheet or an indicator has said so far; a text that it does not name is empty. */
   private static final class Parts {
     String id = "";
     List<Indicator> rows = List.of();
+    List<Waiver> waivers = List.of();
     final Map<Field, String> texts = new EnumMap<>(Field.class);
     final Map<String, String> unknown = new LinkedHashMap<>();
 

@@ -15,6 +15,7 @@ import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
+import org.goalsheet.model.Waiver;
 
 /** Writes booklets as JSON text, one value a line, so that two versions compare line by line. */
 final class BookletWriter {
@@ -48,6 +49,9 @@ final class BookletWriter {
       write(json, sheet);
     }
     json.writeEndArray();
+    if (!booklet.hintsOff().isEmpty()) {
+      texts(json, "hintsOff", booklet.hintsOff());
+    }
     unknown(json, booklet.extras().members());
     json.writeEndObject();
   }
@@ -64,6 +68,13 @@ final class BookletWriter {
       write(json, indicator);
     }
     json.writeEndArray();
+    if (!sheet.waivers().isEmpty()) {
+      json.writeArrayFieldStart("waivers");
+      for (Waiver waiver : sheet.waivers()) {
+        write(json, waiver);
+      }
+      json.writeEndArray();
+    }
     for (Map.Entry<String, String> member : sheet.extras().members().entrySet()) {
       if (!member.getKey().equals("unit") && !member.getKey().equals("funding")) {
         unknown(json, Map.of(member.getKey(), member.getValue()));
@@ -86,10 +97,36 @@ final class BookletWriter {
     json.writeStartObject();
     json.writeStringField("id", indicator.id());
     for (Field field : Members.INDICATOR) {
-      text(json, field, indicator::get);
+      if (field != Field.WEIGHT || !indicator.weight().isEmpty()) {
+        text(json, field, indicator::get);
+      }
     }
     unknown(json, indicator.extras().members());
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Waiver waiver) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", waiver.rule());
+    if (!waiver.field().isEmpty()) {
+      json.writeStringField("field", waiver.field());
+    }
+    if (!waiver.indicator().isEmpty()) {
+      json.writeStringField("row", waiver.indicator());
+    }
+    texts(json, "covers", waiver.covers());
+    json.writeStringField("reason", waiver.reason());
+    unknown(json, waiver.extras().members());
+    json.writeEndObject();
+  }
+
+  private static void texts(JsonGenerator json, String name, Iterable<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
   private static void text(JsonGenerator json, Field field, Function<Field, String> texts)

@@ -16,7 +16,13 @@ final class Members {
   static final List<Field> FUNDING = List.of(Field.BUDGET, Field.FISCAL, Field.OTHER, Field.USE);
   static final List<Field> HEAD = List.of(Field.NAME, Field.GOAL);
   static final List<Field> INDICATOR =
-      List.of(Field.LEVEL1, Field.LEVEL2, Field.INDICATOR_NAME, Field.DESCRIPTION, Field.VALUE);
+      List.of(
+          Field.LEVEL1,
+          Field.LEVEL2,
+          Field.INDICATOR_NAME,
+          Field.DESCRIPTION,
+          Field.VALUE,
+          Field.WEIGHT);
 
   private Members() {}
 

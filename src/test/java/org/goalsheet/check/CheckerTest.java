@@ -14,7 +14,6 @@ import org.goalsheet.message.Message;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Funding;
@@ -23,14 +22,14 @@ import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
-  private final Checker checker = new Checker(Example.FORM);
+  private final Checker checker = new Checker(Example.FORM, Example.YEAR);
 
   @Test
   void findsInTheThreePublishedTablesOnlyWhatTheCatalogueNames() {
     List<String> found = new ArrayList<>();
     for (Sheet sheet : Tianjin.sheets()) {
       Booklet booklet = Example.booklet(sheet);
-      Example.inShort(checker.check(booklet), booklet)
+      Example.inShort(checker.check(booklet).findings(), booklet)
           .forEach(finding -> found.add(sheet.id() + ": " + finding));
     }
     assertThat(found)
@@ -60,39 +59,49 @@ class CheckerTest {
             .with(Field.BUDGET, "")
             .with(Field.UNIT_NAME, "");
     Booklet booklet = Booklet.of(Example.FORM.id(), 2025, List.of(first, second));
-    assertThat(checker.check(booklet))
+    assertThat(checker.check(booklet).findings())
         .extracting(each -> each.place().sheet() + " " + each.rule())
         .containsExactly("s A12", "t A02", "t B03", "t D03", "t A12");
   }
 
   @Test
   void asksRulesAboutTheWholeBooklet() {
-    BookletRule rule =
-        booklet ->
-            booklet.sheets().stream()
-                .map(sheet -> FieldRef.head(sheet.id(), Field.NAME))
-                .map(place -> new Finding("E01", Severity.E, place, named(), List.of()))
-                .toList();
     Sheet sheet = Example.of(each -> each).sheet();
     Booklet booklet =
         Booklet.of(Example.FORM.id(), 2025, List.of(sheet.withId("b"), sheet.withId("a")));
-    assertThat(new Checker(List.of(rule)).check(booklet))
+    assertThat(
+            new Checker(
+                    new Levels(Example.FORM),
+                    List.of(RuleEntry.entry("E01", new Named(), Severity.E)))
+                .check(booklet)
+                .findings())
         .extracting(each -> each.place().sheet())
         .containsExactly("b", "a");
   }
 
-  private static Message named() {
-    return Message.of("field.name");
+  private static final class Named implements BookletRule {
+    @Override
+    public Object key(Sheet sheet) {
+      return sheet.name();
+    }
+
+    @Override
+    public List<Finding> check(List<Sheet> sheets) {
+      return sheets.stream()
+          .map(sheet -> FieldRef.head(sheet.id(), Field.NAME))
+          .map(place -> new Finding("E01", Severity.E, place, Message.of("field.name"), List.of()))
+          .toList();
+    }
   }
 
   @Property(tries = 300)
   void takesAnyTextSpeaksInWholeSentencesAndMendsWhatItOffersTo(
       @ForAll("texts") List<String> texts, @ForAll("texts") List<String> more) {
     Booklet booklet = Example.booklet(sheet(texts, more));
-    for (Finding finding : checker.check(booklet)) {
+    for (Finding finding : checker.check(booklet).findings()) {
       assertThat(finding.message().text()).endsWith("。").doesNotContain("{");
       for (Fix fix : finding.fixes()) {
-        assertThat(checker.check(fix.change().apply(booklet)))
+        assertThat(checker.check(fix.change().apply(booklet)).findings())
             .noneMatch(each -> Example.isSame(each, finding));
       }
     }
@@ -113,14 +122,8 @@ class CheckerTest {
               rows.get(i + 3),
               rows.get(i + 4)));
     }
-    return new Sheet(
-        "s",
-        BudgetUnit.parse(head.get(4)),
-        head.get(5),
-        funding,
-        head.get(6),
-        indicators,
-        Extras.NONE);
+    return Sheet.of(
+        "s", BudgetUnit.parse(head.get(4)), head.get(5), funding, head.get(6), indicators);
   }
 
   @Provide

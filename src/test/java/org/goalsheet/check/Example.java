@@ -9,7 +9,6 @@ import org.goalsheet.message.Refused;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
@@ -24,10 +23,10 @@ import org.goalsheet.model.Sheet;
  */
 record Example(Sheet sheet, List<String> findings) {
   static final Form FORM = form();
+  static final int YEAR = 2025;
 
   /** The first row is of 数量, then 质量, 时效, 成本, 成本, 社会效益, 满意度; there is no finding in it. */
-  private static final Sheet SOUND =
-      new Sheet("s", unit(), "河道保洁", funding(), "全年保持河道整洁。", rows(), Extras.NONE);
+  private static final Sheet SOUND = Sheet.of("s", unit(), "河道保洁", funding(), "全年保持河道整洁。", rows());
 
   static Example of(UnaryOperator<Sheet> change, String... findings) {
     return new Example(change.apply(SOUND), Arrays.asList(findings));
@@ -55,11 +54,11 @@ record Example(Sheet sheet, List<String> findings) {
   }
 
   static Booklet booklet(Sheet sheet) {
-    return Booklet.of(FORM.id(), 2025, List.of(sheet));
+    return Booklet.of(FORM.id(), YEAR, List.of(sheet));
   }
 
   List<Finding> found() {
-    return new Checker(FORM).check(booklet());
+    return new Checker(FORM, YEAR).check(booklet()).findings();
   }
 
   /** Whether they say the same of the same place, be it with other figures. */

@@ -15,7 +15,6 @@ import net.jqwik.api.Provide;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Funding;
@@ -41,7 +40,7 @@ class EditSessionTest {
             Indicator.of("a", "产出指标", "数量指标", "甲", "", "1个"),
             Indicator.of("b", "产出指标", "质量指标", "乙", "", "2个"),
             Indicator.of("c", "效益指标", "社会效益指标", "丙", "", "3个"));
-    Sheet sheet = new Sheet("s", BudgetUnit.EMPTY, "项目", Funding.EMPTY, "", rows, Extras.NONE);
+    Sheet sheet = Sheet.of("s", BudgetUnit.EMPTY, "项目", Funding.EMPTY, "", rows);
     return Booklet.of("tianjin-2025", 2025, List.of(sheet));
   }
 

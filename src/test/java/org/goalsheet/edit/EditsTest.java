@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Funding;
@@ -30,7 +29,7 @@ class EditsTest {
               sheet("t")));
 
   private static Sheet sheet(String id, Indicator... rows) {
-    return new Sheet(id, BudgetUnit.EMPTY, id, Funding.EMPTY, "", List.of(rows), Extras.NONE);
+    return Sheet.of(id, BudgetUnit.EMPTY, id, Funding.EMPTY, "", List.of(rows));
   }
 
   private List<String> rowsAfter(Edit edit) {

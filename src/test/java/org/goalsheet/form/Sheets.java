@@ -8,7 +8,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
@@ -32,7 +31,7 @@ final class Sheets {
             indicators().list().ofMaxSize(8))
         .as(
             (unit, name, funding, goal, rows) ->
-                new Sheet(IDS.get(), unit, name, funding, goal, rows, Extras.NONE));
+                Sheet.of(IDS.get(), unit, name, funding, goal, rows));
   }
 
   private static Arbitrary<Funding> fundings() {

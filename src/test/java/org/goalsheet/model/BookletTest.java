@@ -18,14 +18,13 @@ class BookletTest {
 
   private static final Indicator ROW = Indicator.of("i1", "产出指标", "数量指标", "种树数量", "全年种树", "≥300棵");
   private static final Sheet SHEET =
-      new Sheet(
+      Sheet.of(
           "s1",
           new BudgetUnit("123456", "某县林业站"),
           "植树项目",
           new Funding(new Amount("12.50"), new Amount("10.00"), new Amount("2.50"), "买树苗"),
           "绿化荒山",
-          List.of(ROW, ROW.withId("i2")),
-          Extras.NONE);
+          List.of(ROW, ROW.withId("i2")));
   private static final Booklet BOOKLET =
       Booklet.of("tianjin-2025", 2025, List.of(SHEET, SHEET.withId("s2")));
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import org.goalsheet.model.Funding;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
+import org.goalsheet.model.Waiver;
 
 class BookletStoreLawTest {
   /** Texts that JSON must escape, that look like JSON, or that lie beyond the first plane. */
@@ -45,7 +47,7 @@ class BookletStoreLawTest {
     return Arbitraries.oneOf(
             Arbitraries.of(TEXTS), Arbitraries.strings().excludeChars(unpaired()).ofMaxLength(8))
         .list()
-        .ofSize(16);
+        .ofSize(24);
   }
 
   private static char[] unpaired() {
@@ -60,7 +62,11 @@ class BookletStoreLawTest {
     List<String> left = new ArrayList<>(texts);
     Extras extras = new Extras(Map.of("x" + texts.get(0), "[1.10, {\"y\": null}]"));
     Indicator row = Indicator.of("r", "", "", "", "", "");
-    Sheet sheet = new Sheet("s", BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(row), extras);
+    Waiver waiver =
+        new Waiver("D01", left.remove(0), "r", List.of(left.remove(0)), left.remove(0), extras);
+    Sheet sheet =
+        new Sheet(
+            "s", BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(row), List.of(waiver), extras);
     for (Field field : Field.values()) {
       if (field == Field.UNIT) {
         continue;
@@ -71,6 +77,7 @@ class BookletStoreLawTest {
               ? sheet.withIndicator("r", each -> each.with(field, text))
               : sheet.with(field, text);
     }
-    return new Booklet(left.remove(0), 2025, List.of(sheet), extras);
+    Set<String> hintsOff = Set.of(left.remove(0));
+    return new Booklet(left.remove(0), 2025, List.of(sheet), hintsOff, extras);
   }
 }

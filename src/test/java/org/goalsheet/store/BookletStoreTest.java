@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
@@ -203,6 +202,6 @@ class BookletStoreTest {
   }
 
   private static Sheet sheet(String id) {
-    return new Sheet(id, BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(), Extras.NONE);
+    return Sheet.of(id, BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of());
   }
 }

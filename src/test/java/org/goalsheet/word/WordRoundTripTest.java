@@ -23,7 +23,6 @@ import org.goalsheet.message.Refused;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
@@ -82,7 +81,7 @@ class WordRoundTripTest {
   private static Sheet sheet(
       String unit, String name, String use, String goal, List<Indicator> rows) {
     Funding funding = new Funding(new Amount("1.00"), Amount.EMPTY, new Amount(name), use);
-    return new Sheet("s", BudgetUnit.parse(unit), name, funding, goal, rows, Extras.NONE);
+    return Sheet.of("s", BudgetUnit.parse(unit), name, funding, goal, rows);
   }
 
   private static List<List<String>> expected(Grid grid) {

@@ -11,7 +11,6 @@ import org.goalsheet.form.Forms;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Funding;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
   private final Form form = new Forms().all().get(0);
   private final Sheet sheet =
-      new Sheet(
+      Sheet.of(
           "s",
           BudgetUnit.EMPTY,
           "",
@@ -30,8 +29,7 @@ class StepsTest {
           "",
           List.of(
               Indicator.of("a", "产出指标", "数量指标", "", "", ""),
-              Indicator.of("b", "产出指标", "数量指标", "", "", "")),
-          Extras.NONE);
+              Indicator.of("b", "产出指标", "数量指标", "", "", "")));
   private final Steps steps = new Steps(new Slots(form.compose(sheet)));
 
   private Placed head(Field field) {

@@ -3,7 +3,6 @@ package org.goalsheet.ui.shell;
 import java.util.List;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
@@ -22,7 +21,7 @@ final class Sheets {
   }
 
   private static Sheet sheet(String id, String name, String amount) {
-    return new Sheet(
+    return Sheet.of(
         id,
         new BudgetUnit("123456", "某县林业站"),
         name,
@@ -31,7 +30,6 @@ final class Sheets {
         List.of(
             Indicator.of(id + 1, "产出指标", "数量指标", "种树数量", "全年种树棵数", "≥300棵"),
             Indicator.of(id + 2, "效益指标", "生态效益指标", "绿化率", "绿化面积占比", "≥30%"),
-            Indicator.of(id + 3, "满意度指标", "服务对象满意度指标", "居民满意度", "受访居民满意度", "≥95%")),
-        Extras.NONE);
+            Indicator.of(id + 3, "满意度指标", "服务对象满意度指标", "居民满意度", "受访居民满意度", "≥95%")));
   }
 }

@@ -1,0 +1,31 @@
+package org.goalsheet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+
+/** A sheet as a rule sees it: with the known levels that the words of its rows mean. */
+record Table(Sheet sheet, List<Row> rows) {
+  static Table of(Sheet sheet, Levels levels) {
+    List<Row> rows = new ArrayList<>(sheet.indicators().size());
+    for (Indicator indicator : sheet.indicators()) {
+      rows.add(new Row(sheet.id(), indicator, levels.first(indicator), levels.second(indicator)));
+    }
+    return new Table(sheet, rows);
+  }
+
+  FieldRef place(Field field) {
+    return FieldRef.head(sheet.id(), field);
+  }
+
+  boolean hasFirst(String level) {
+    return rows.stream().anyMatch(row -> row.first().equals(level));
+  }
+
+  boolean hasSecond(String level) {
+    return rows.stream().anyMatch(row -> row.second().equals(level));
+  }
+}
