@@ -8,6 +8,7 @@ import static org.goalsheet.check.Severity.W;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form;
+import org.goalsheet.model.Field;
 
 /** All rules there are, by id. */
 final class Rules {
@@ -25,15 +26,17 @@ final class Rules {
 
   private static List<RuleEntry> completeness() {
     return List.of(
-        entry("A01", new A01ProjectName(), E),
+        entry("A01", new EmptyHead("A01", Field.NAME), E),
         entry("A02", new A02BudgetUnit(), E, W),
-        entry("A03", new A03Goal(), E),
+        entry("A03", new EmptyHead("A03", Field.GOAL), E),
         entry("A04", new A04Placeholder(), E),
         entry("A05", new A05IncompleteRow(), E),
-        entry("A06", new A06NoOutput(), E),
-        entry("A07", new A07NoBenefit(), E),
-        entry("A08", new A08NoSatisfaction(), W),
-        entry("A09", new A09NoQuantityOrQuality(), W),
+        entry("A06", new MissingFirst("A06", E, Levels.OUTPUT), E),
+        entry("A07", new MissingFirst("A07", E, Levels.BENEFIT), E),
+        entry("A08", new MissingFirst("A08", W, Levels.SATISFACTION), W),
+        entry("A09", new MissingSecond("A09", W, List.of(Levels.QUANTITY, Levels.QUALITY)), W),
+        entry("A10", new MissingSecond("A10", H, List.of(Levels.TIME)), H),
+        entry("A11", new A11NoCost(), W),
         entry("A12", new A12Description(), W),
         entry("A13", new A13Use(), W, H),
         entry("A14", new A14BlankForm(), E, W),
