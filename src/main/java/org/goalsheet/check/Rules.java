@@ -18,8 +18,7 @@ final class Rules {
    * @param year the budget year that dates are held against
    */
   static List<RuleEntry> of(Form form, int year) {
-    Levels levels = new Levels(form);
-    return Stream.of(completeness(), money(form), structure(levels), values(year), across())
+    return Stream.of(completeness(), money(form), structure(form), values(year), across())
         .flatMap(List::stream)
         .toList();
   }
@@ -53,12 +52,19 @@ final class Rules {
         entry("B08", new B08CostAboveBudget(form), E));
   }
 
-  private static List<RuleEntry> structure(Levels levels) {
+  private static List<RuleEntry> structure(Form form) {
+    Levels levels = new Levels(form);
     return List.of(
         entry("C01", new C01Pair(levels), E),
         entry("C02", new C02LevelWord(levels), W),
         entry("C03", new C03Scattered(levels), W),
-        entry("C04", new C04SameRow(), E));
+        entry("C04", new C04SameRow(), E),
+        entry("C05", new C05SameName(), W),
+        entry("C06", new C06ManyRows(form.limits()), H),
+        entry("C07", new C07NameForm(), H),
+        entry("C08", new C08SaidAgain(), W, H),
+        entry("C09", new C09MixedCosts(), W),
+        entry("C10", new C10Satisfaction(levels), W));
   }
 
   private static List<RuleEntry> values(int year) {

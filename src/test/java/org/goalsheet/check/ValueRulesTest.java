@@ -79,7 +79,7 @@ class ValueRulesTest {
         row(3, Field.VALUE, "202512"),
         row(3, Field.VALUE, "20251231"),
         withoutUnit("保洁合格率%"),
-        withoutUnit("居民满意度指标"),
+        withoutUnit("居民知晓度指标"),
         withoutUnit("保洁河道[条]"),
         withoutUnit("保洁人数/人"),
         withoutUnit("空气质量指数AQI"));
