@@ -1,9 +1,9 @@
 package org.goalsheet.check;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
@@ -15,9 +15,11 @@ import org.goalsheet.model.Sheet;
 /** B02: an amount that is no number, negative, or written otherwise than amounts are. */
 final class B02Amount implements SheetRule {
   private final Form form;
+  private final Figures figures;
 
   B02Amount(Form form) {
     this.form = form;
+    this.figures = new Figures(form);
   }
 
   @Override
@@ -53,22 +55,29 @@ final class B02Amount implements SheetRule {
       Message message = Message.of("check.B02.finer", label, cell.text().strip(), form.decimals());
       findings.add(finding(cell, Severity.W, message, List.of()));
     }
-    String usual = Figures.text(number, form.decimals());
-    if (hasThousandsMarks(cell)) {
-      Message message = Message.of("check.B02.marks", label, cell.text().strip(), usual);
-      findings.add(finding(cell, Severity.H, message, rewritten(cell, usual)));
-    } else if (!finer && number.scale() != form.decimals()) {
-      Message message = Message.of("check.B02.decimals", label, form.decimals(), usual);
-      findings.add(finding(cell, Severity.H, message, rewritten(cell, usual)));
-    }
+    String usual = finer ? number.toPlainString() : figures.text(number);
+    spelling(cell, number, usual)
+        .ifPresent(message -> findings.add(finding(cell, Severity.H, message, fix(cell, usual))));
     return findings;
   }
 
-  private static boolean hasThousandsMarks(TextCell cell) {
-    return Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).contains(",");
+  /** What is unusual about the spelling; full-width digits and blanks are left to A15. */
+  private Optional<Message> spelling(TextCell cell, BigDecimal number, String usual) {
+    String written = Untidy.tidy(cell.text(), false);
+    if (written.equals(usual)) {
+      return Optional.empty();
+    } else if (written.indexOf(',') >= 0 || written.indexOf('，') >= 0) {
+      return Optional.of(Message.of("check.B02.marks", cell.label(), written, usual));
+    } else if (!usual.equals(number.toPlainString())) {
+      return Optional.of(
+          Message.of("check.B02.decimals", cell.label(), form.decimals(), usual));
+    }
+    return written.equals(cell.text())
+        ? Optional.of(Message.of("check.B02.spelling", cell.label(), written, usual))
+        : Optional.empty();
   }
 
-  private static List<Fix> rewritten(TextCell cell, String usual) {
+  private static List<Fix> fix(TextCell cell, String usual) {
     Message label = Message.of("check.fix.amount", cell.label(), usual);
     return List.of(new Fix(label, booklet -> booklet.with(cell.place(), usual)));
   }

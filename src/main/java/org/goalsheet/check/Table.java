@@ -7,14 +7,23 @@ import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 
-/** A sheet as a rule sees it: with the known levels that the words of its rows mean. */
-record Table(Sheet sheet, List<Row> rows) {
+/**
+ * A sheet as a rule sees it: with the known levels that the words of its rows mean.
+ *
+ * @param costs the cost indicators among the rows, read once for all rules
+ */
+record Table(Sheet sheet, List<Row> rows, List<Cost> costs) {
   static Table of(Sheet sheet, Levels levels) {
     List<Row> rows = new ArrayList<>(sheet.indicators().size());
     for (Indicator indicator : sheet.indicators()) {
       rows.add(new Row(sheet.id(), indicator, levels.first(indicator), levels.second(indicator)));
     }
-    return new Table(sheet, rows);
+    return new Table(sheet, rows, Cost.among(rows));
+  }
+
+  /** The same with another text in a field of the head. */
+  Table with(Field field, String text) {
+    return new Table(sheet.with(field, text), rows, costs);
   }
 
   FieldRef place(Field field) {
