@@ -37,7 +37,7 @@ final class B01Total implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     Sheet sheet = table.sheet();
-    Optional<BigDecimal> budget = sheet.funding().budget().number();
+    Optional<BigDecimal> budget = table.budget();
     Optional<BigDecimal> fiscal = part(sheet.funding().fiscal());
     Optional<BigDecimal> other = part(sheet.funding().other());
     if (budget.isEmpty() || fiscal.isEmpty() || other.isEmpty()) {

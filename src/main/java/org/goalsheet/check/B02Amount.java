@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.FieldRef;
-import org.goalsheet.model.Sheet;
 
 /** B02: an amount that is no number, negative, or written otherwise than amounts are. */
 final class B02Amount implements SheetRule {
@@ -24,19 +21,25 @@ final class B02Amount implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    Sheet sheet = table.sheet();
-    return Stream.of(Field.BUDGET, Field.FISCAL, Field.OTHER)
-        .map(field -> new TextCell(FieldRef.head(sheet.id(), field), sheet.get(field)))
-        .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))
-        .flatMap(cell -> findings(cell).stream())
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Field field : List.of(Field.BUDGET, Field.FISCAL, Field.OTHER)) {
+      String text = table.sheet().get(field);
+      if (!text.isEmpty()) {
+        findings.addAll(findings(new TextCell(table.place(field), text)));
+      }
+    }
+    return findings;
   }
 
   private List<Finding> findings(TextCell cell) {
-    return new Amount(cell.text())
-        .number()
-        .map(number -> findings(cell, number))
-        .orElseGet(() -> List.of(finding(cell, Severity.E, notANumber(cell), List.of())));
+    Optional<BigDecimal> number = new Amount(cell.text()).number();
+    if (number.isPresent()) {
+      return findings(cell, number.get());
+    }
+    boolean written = !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text());
+    return written
+        ? List.of(finding(cell, Severity.E, notANumber(cell), List.of()))
+        : List.of();
   }
 
   private Message notANumber(TextCell cell) {
@@ -44,13 +47,16 @@ final class B02Amount implements SheetRule {
   }
 
   private List<Finding> findings(TextCell cell, BigDecimal number) {
+    if (number.signum() >= 0 && cell.text().equals(figures.text(number)) && !isFiner(number)) {
+      return List.of();
+    }
     String label = cell.label();
     List<Finding> findings = new ArrayList<>();
     if (number.signum() < 0) {
       Message message = Message.of("check.B02.negative", label, cell.text().strip());
       findings.add(finding(cell, Severity.E, message, List.of()));
     }
-    boolean finer = number.stripTrailingZeros().scale() > form.decimals();
+    boolean finer = isFiner(number);
     if (finer) {
       Message message = Message.of("check.B02.finer", label, cell.text().strip(), form.decimals());
       findings.add(finding(cell, Severity.W, message, List.of()));
@@ -59,6 +65,10 @@ final class B02Amount implements SheetRule {
     spelling(cell, number, usual)
         .ifPresent(message -> findings.add(finding(cell, Severity.H, message, fix(cell, usual))));
     return findings;
+  }
+
+  private boolean isFiner(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > form.decimals();
   }
 
   /** What is unusual about the spelling; full-width digits and blanks are left to A15. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class B07PriceTimesQuantity implements SheetRule {
   /** Paid again and again: the price times the pieces is then only a part of the year's money. */
-  private static final Pattern REPEATED = Pattern.compile("[每月周季]|学期|小时|按[天日次]|[天日次批]均");
+  private static final Pattern REPEATED = Pattern.compile("[月周季]|学期|小时|[每按][天日次期]|[天日次批]均");
 
   private final int decimals;
   private final Figures figures;
@@ -36,7 +36,7 @@ final class B07PriceTimesQuantity implements SheetRule {
     }
     Price price = table.costs().get(0).measure().map(Price::of).orElse(null);
     Row counted = price == null ? null : onlyRowOf(price.piece(), table);
-    Optional<BigDecimal> budget = table.sheet().funding().budget().number();
+    Optional<BigDecimal> budget = table.budget();
     return price == null || counted == null || budget.isEmpty()
         ? List.of()
         : check(table, price, counted, budget.get());

@@ -18,7 +18,7 @@ final class B08CostAboveBudget implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    Optional<BigDecimal> budget = table.sheet().funding().budget().number();
+    Optional<BigDecimal> budget = table.budget();
     if (budget.isEmpty() || table.costs().size() < 2) {
       return List.of();
     }

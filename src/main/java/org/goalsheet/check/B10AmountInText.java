@@ -13,24 +13,18 @@ import org.goalsheet.model.Amount;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Sheet;
-import org.goalsheet.model.Unit;
+import org.goalsheet.model.TargetValue;
+import org.goalsheet.model.ValuePart;
+import org.goalsheet.model.ValuePart.Counted;
 
 /** B10: an amount right after 预算, 总投资 or 资金 in 绩效目标 or 资金用途 contradicts 预算数. */
 final class B10AmountInText implements SheetRule {
-  private static final String AMOUNT =
-      "(?<![\\d,.])(?<number>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)"
-          + "\\h*(?<unit>[十百千]?[万亿]{0,2}元)(?![/／每])";
-
-  private static final Pattern ANY_AMOUNT = Pattern.compile(AMOUNT);
-
   /** Words that say what the amount behind them is; 资金 only where no other source is named. */
-  private static final Pattern NAMED_AMOUNT =
+  private static final Pattern NAME =
       Pattern.compile(
           "(?:(?<![超外])预算(?:总?(?:资金|金额|额|数|经费|规模|投资))?|(?<total>总投资额?)"
               + "|(?<=^|[，,。；;、：:\\s（(]|安排|投入|需要?|申请|使用|项目|专项|落实|拨付|下达|[总共]|财政|其他)资金(?:总?额|规模)?)"
-              + "\\h*(?:总?共计?|总计|合计|计|为|是|[:：])?\\h*"
-              + AMOUNT,
-          Pattern.MULTILINE);
+              + "\\h*(?:总?共计?|总计|合计|计|为|是|[:：])?\\h*$");
 
   /** The sentence is about other money: of several or other years, of others, a part, a price. */
   private static final Pattern OTHER_MONEY =
@@ -44,7 +38,7 @@ final class B10AmountInText implements SheetRule {
   private static final String SENTENCE_ENDS = "。；;\n";
 
   /** More amounts than this may add up to anything. */
-  private static final int MOST_AMOUNTS = 10;
+  private static final int MOST_AMOUNTS = 8;
 
   private final Figures figures;
   private final String year;
@@ -70,37 +64,36 @@ final class B10AmountInText implements SheetRule {
   private Optional<String> contradiction(String text, Sheet sheet) {
     Funding funding = sheet.funding();
     Optional<BigDecimal> budget = yuan(funding.budget());
-    List<BigDecimal> amounts = amounts(text);
-    if (budget.isEmpty() || amounts.size() > MOST_AMOUNTS) {
+    List<Counted> amounts = amounts(text);
+    if (budget.isEmpty() || amounts.isEmpty() || amounts.size() > MOST_AMOUNTS) {
       return Optional.empty();
     }
     List<BigDecimal> known =
         Stream.of(funding.budget(), funding.fiscal(), funding.other())
             .flatMap(amount -> yuan(amount).stream())
             .toList();
-    Matcher named = NAMED_AMOUNT.matcher(text);
-    while (named.find()) {
-      BigDecimal amount = yuan(named);
-      boolean fits = known.stream().anyMatch(each -> each.compareTo(amount) == 0);
-      if (!fits
-          && !isWhole(named, amount, budget.get(), amounts)
-          && !isPart(amount, known, amounts)
-          && isOfThisYear(named.group("total") == null ? sentence(text, named) : text)) {
-        return Optional.of(named.group().strip());
+    List<BigDecimal> said = amounts.stream().map(B10AmountInText::yuan).toList();
+    for (Counted amount : amounts) {
+      Matcher name = NAME.matcher(text).region(sentenceStart(text, amount.start()), amount.start());
+      boolean contradicts = name.find() && !isPart(yuan(amount), known, said);
+      if (contradicts && isOfThisYear(text, amount, name, budget.get(), said)) {
+        return Optional.of(text.substring(name.start(), amount.end()));
       }
     }
     return Optional.empty();
   }
 
   /** 总投资 may be more than this year's budget where the text says that one too. */
-  private static boolean isWhole(
-      Matcher named, BigDecimal amount, BigDecimal budget, List<BigDecimal> amounts) {
-    return named.group("total") != null
-        && amount.compareTo(budget) > 0
-        && amounts.stream().anyMatch(each -> each.compareTo(budget) == 0);
+  private boolean isOfThisYear(
+      String text, Counted amount, Matcher name, BigDecimal budget, List<BigDecimal> said) {
+    if (name.group("total") == null) {
+      return isOfThisYear(sentence(text, amount));
+    }
+    boolean budgetSaid = said.stream().anyMatch(each -> each.compareTo(budget) == 0);
+    return isOfThisYear(text) && !(budgetSaid && yuan(amount).compareTo(budget) > 0);
   }
 
-  /** Whether it makes a known amount together with some of the others in the text. */
+  /** Whether it makes a known amount, alone or together with some of the others in the text. */
   private static boolean isPart(
       BigDecimal amount, List<BigDecimal> known, List<BigDecimal> amounts) {
     List<BigDecimal> others = new ArrayList<>(amounts);
@@ -126,30 +119,34 @@ final class B10AmountInText implements SheetRule {
     return !OTHER_MONEY.matcher(sentence).find();
   }
 
-  private static String sentence(String text, Matcher named) {
-    int from = named.start();
-    while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = named.end();
+  private static String sentence(String text, Counted amount) {
+    int to = amount.end();
     while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
-    return text.substring(from, to);
+    return text.substring(sentenceStart(text, amount.start()), to);
   }
 
-  private static List<BigDecimal> amounts(String text) {
-    List<BigDecimal> amounts = new ArrayList<>();
-    Matcher matcher = ANY_AMOUNT.matcher(text);
-    while (matcher.find()) {
-      amounts.add(yuan(matcher));
+  private static int sentenceStart(String text, int at) {
+    int from = at;
+    while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private static List<Counted> amounts(String text) {
+    List<Counted> amounts = new ArrayList<>();
+    for (ValuePart part : new TargetValue(text).parts()) {
+      if (part instanceof Counted counted && counted.quantity().yuan().isPresent()) {
+        amounts.add(counted);
+      }
     }
     return amounts;
   }
 
-  private static BigDecimal yuan(Matcher amount) {
-    BigDecimal number = new BigDecimal(amount.group("number").replace(",", ""));
-    return new Unit(amount.group("unit")).yuan().orElse(BigDecimal.ONE).multiply(number);
+  private static BigDecimal yuan(Counted amount) {
+    return amount.quantity().yuan().orElse(BigDecimal.ZERO);
   }
 
   private Optional<BigDecimal> yuan(Amount amount) {

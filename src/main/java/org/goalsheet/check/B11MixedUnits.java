@@ -30,8 +30,9 @@ final class B11MixedUnits implements SheetRule {
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
     Map<BigDecimal, String> earlier = new HashMap<>();
-    Optional<BigDecimal> budget = table.sheet().funding().budget().number();
-    budget.ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), budgetText(amount)));
+    table
+        .budget()
+        .ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), budgetText(amount)));
     Cost odd = firstOdd(table);
     for (Cost cost : table.costs()) {
       if (cost.yuan().isPresent() && cost.yuan().get().signum() > 0) {

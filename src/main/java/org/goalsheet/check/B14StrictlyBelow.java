@@ -23,7 +23,7 @@ final class B14StrictlyBelow implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    Optional<BigDecimal> budget = table.sheet().funding().budget().number();
+    Optional<BigDecimal> budget = table.budget();
     if (budget.isEmpty()) {
       return List.of();
     }

@@ -53,6 +53,9 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
   /** In a name they tell a price by the piece; in a description, how anything is paid. */
   private static final Pattern NAMED_PRICES = Pattern.compile("标准|定额");
 
+  /** Each alternative of the patterns above has one of them; most names and descriptions have none. */
+  private static final String TELLING = "其总计项控往历跨期同节压降减单均每元标定";
+
   /** The cost indicators among the rows. */
   static List<Cost> among(List<Row> rows) {
     List<Cost> costs = new ArrayList<>();
@@ -66,8 +69,22 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
 
   private static Cost of(Row row) {
     Optional<Measure> measure = row.value().measure();
-    Optional<BigDecimal> yuan = measure.flatMap(Cost::yuan).filter(amount -> isOfThisBudget(row));
-    return new Cost(row, measure, yuan, yuan.isEmpty() ? Overlap.NONE : overlap(row));
+    Optional<BigDecimal> yuan = measure.flatMap(Cost::yuan);
+    if (yuan.isEmpty() || !(tells(row.indicator().name()) || tells(row.indicator().description()))) {
+      return new Cost(row, measure, yuan, Overlap.NONE);
+    }
+    return isOfThisBudget(row)
+        ? new Cost(row, measure, yuan, overlap(row))
+        : new Cost(row, measure, Optional.empty(), Overlap.NONE);
+  }
+
+  private static boolean tells(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (TELLING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<BigDecimal> yuan(Measure measure) {

@@ -37,7 +37,7 @@ public record CostSum(
   }
 
   static CostSum of(Figures figures, Table table) {
-    Optional<BigDecimal> budget = table.sheet().funding().budget().number();
+    Optional<BigDecimal> budget = table.budget();
     List<Cost> counted = new ArrayList<>();
     for (Cost cost : table.costs()) {
       if (cost.yuan().isPresent() && !mayBePrice(cost, budget.map(figures::yuan))) {

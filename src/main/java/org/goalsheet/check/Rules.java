@@ -58,8 +58,10 @@ final class Rules {
             entry("B05", CostsBesideBudget.below(form), W),
             entry("B07", new B07PriceTimesQuantity(form), H),
             entry("B08", new B08CostAboveBudget(form), E),
+            entry("B09", new B09Payments(form), W),
             entry("B10", new B10AmountInText(form, year), W),
             entry("B11", new B11MixedUnits(form), W),
+            entry("B12", new B12CostWithoutMoney(), W),
             entry("B13", new B13MoneyAsQuantity(), W),
             entry("B14", new B14StrictlyBelow(form), W));
     List<RuleEntry> entries = new ArrayList<>();

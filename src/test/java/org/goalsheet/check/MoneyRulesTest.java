@@ -69,6 +69,7 @@ class MoneyRulesTest {
         row(4, Field.VALUE, "≤160万元", "B04 E funding.budget", "B08 E 4 indicator.value"),
         onlyCost("≤300元/亩", "B07 H funding.budget"),
         onlyCost("0.05万元/亩", "B07 H funding.budget"),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付20万元", "B09 W 3 indicator.value"),
         head(Field.USE, "支付劳务费，预算资金 120 万元。", "B10 W funding.use"),
         head(Field.GOAL, "项目总投资1,200,000元。", "B10 W goal"),
         head(Field.USE, "安排资金90万元", "B10 W funding.use"),
@@ -76,6 +77,8 @@ class MoneyRulesTest {
         row(5, Field.VALUE, "400000元", "B11 W 5 indicator.value"),
         row(5, Field.VALUE, "≤100元", "B11 W 5 indicator.value"),
         row(5, Field.VALUE, "≤60元", "B11 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤30个", "B12 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤40万", "B12 W 5 indicator.value"),
         row(1, Field.VALUE, "≥20万元", "B13 W 1 indicator.value"),
         of(
             sheet -> changed(Example.without(sheet, 5), 4, Field.VALUE, "<100万元"),
@@ -100,6 +103,13 @@ class MoneyRulesTest {
           return changed(
               changed(first, 5, Field.INDICATOR_NAME, next), 5, Field.VALUE, nextValue);
         },
+        findings);
+  }
+
+  /** The third row; 劳务费 costs 60万元. */
+  private static Example payments(String name, String value, String... findings) {
+    return of(
+        sheet -> changed(changed(sheet, 3, Field.INDICATOR_NAME, name), 3, Field.VALUE, value),
         findings);
   }
 
@@ -152,6 +162,12 @@ class MoneyRulesTest {
             sheet ->
                 changed(onlyCost("≤300元/亩").sheet(), 4, Field.DESCRIPTION, "每月每亩保洁费")),
         of(sheet -> changed(onlyCost("≤300元/亩").sheet(), 1, Field.DESCRIPTION, "每季度保洁面积")),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付30万元"),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付10万元和余款"),
+        payments("按时支付费用", "2025年6月30日前支付30万元，2025年12月31日前支付20万元"),
+        payments("按时支付房屋租金", "2025年6月30日前支付30万元，2025年12月31日前支付20万元"),
+        costNamed("租船时间", "≤30天"),
+        costNamed("租船费用占比", "≤40%"),
         head(Field.USE, "预算资金100万元，其中财政资金80万元"),
         head(Field.USE, "财政资金80万元，其他资金20万元"),
         head(Field.USE, "安排资金60万元支付劳务费，安排资金40万元租船"),
