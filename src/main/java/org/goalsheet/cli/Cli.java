@@ -116,6 +116,7 @@ public final class Cli {
             .addSubcommand(new ExportCommand(documents, exchange, forms))
             .addSubcommand(new CheckCommand(documents, forms))
             .addSubcommand(new ShowCommand(documents))
+            .addSubcommand(new RulesCommand(forms))
             .addSubcommand(new FormsCommand(forms));
     line.setResourceBundle(ResourceBundle.getBundle("org.goalsheet.messages", Locale.ROOT));
     line.setExpandAtFiles(false);

@@ -60,6 +60,14 @@ public interface Questions {
    */
   LeftBehind leftBehind(String name, String when, int sheets);
 
+  /**
+   * Asks why a finding may stay as it is.
+   *
+   * @param finding what is found, for people
+   * @return the reason, not blank; empty when the person gives up
+   */
+  Optional<String> reason(String finding);
+
   /** Says that something could not be done, in a sentence that says what to do. */
   void sorry(String sentence);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +15,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -132,6 +134,29 @@ public final class Windows implements Questions {
       return LeftBehind.RESTORE;
     }
     return answer.filter(discard::equals).isPresent() ? LeftBehind.DISCARD : LeftBehind.LATER;
+  }
+
+  @Override
+  public Optional<String> reason(String finding) {
+    ButtonType waive = new ButtonType(Message.text("ui.waive"), ButtonData.OK_DONE);
+    Alert alert =
+        alert(
+            AlertType.CONFIRMATION,
+            Message.text("ui.waive.ask", finding),
+            List.of(waive, cancel()));
+    TextField reason = new TextField();
+    reason.setPromptText(Message.text("ui.waive.prompt"));
+    alert
+        .getDialogPane()
+        .lookupButton(waive)
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
+    VBox content = new VBox(alert.getDialogPane().getContent(), reason);
+    content.getStyleClass().add("dialog-question");
+    alert.getDialogPane().setContent(content);
+    Platform.runLater(reason::requestFocus);
+    return alert.showAndWait().filter(waive::equals).map(answer -> reason.getText().strip());
   }
 
   @Override

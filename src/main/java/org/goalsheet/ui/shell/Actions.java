@@ -32,6 +32,7 @@ final class Actions {
   private final SheetCommands sheets;
   private final FindingTour tour;
   private final Zoom zoom;
+  private final Runnable rules;
   private final Help help;
   private final Runnable quit;
   private final ObservableBooleanValue never = Bindings.createBooleanBinding(() -> false);
@@ -46,6 +47,7 @@ final class Actions {
       SheetCommands sheets,
       FindingTour tour,
       Zoom zoom,
+      Runnable rules,
       Help help,
       Runnable quit) {
     this.workspace = workspace;
@@ -54,6 +56,7 @@ final class Actions {
     this.sheets = sheets;
     this.tour = tour;
     this.zoom = zoom;
+    this.rules = rules;
     this.help = help;
     this.quit = quit;
     this.noBooklet = workspace.booklet().isNull();
@@ -196,7 +199,9 @@ final class Actions {
     return menu(
         "ui.menu.check",
         new Action("ui.finding.next", null, "F8", tour::next, noBooklet),
-        new Action("ui.finding.previous", null, "Shift+F8", tour::previous, noBooklet));
+        new Action("ui.finding.previous", null, "Shift+F8", tour::previous, noBooklet),
+        null,
+        new Action("ui.rules", null, null, rules, never));
   }
 
   private Menu viewMenu() {

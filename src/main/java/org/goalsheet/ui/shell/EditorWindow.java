@@ -1,6 +1,7 @@
 package org.goalsheet.ui.shell;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +22,7 @@ import org.goalsheet.store.Drafts;
 import org.goalsheet.store.RecentFiles;
 import org.goalsheet.ui.desk.Checking;
 import org.goalsheet.ui.desk.DraftKeeper;
+import org.goalsheet.ui.desk.FindingCommands;
 import org.goalsheet.ui.desk.FindingTour;
 import org.goalsheet.ui.desk.RowCommands;
 import org.goalsheet.ui.desk.SheetCommands;
@@ -53,6 +55,8 @@ public final class EditorWindow {
   private final DraftKeeper drafts;
   private final DraftOffer offer;
   private final Questions questions;
+  private final FindingCommands commands;
+  private final Supplier<RulesWindow> rules;
 
   public EditorWindow(
       Stage stage,
@@ -87,6 +91,12 @@ public final class EditorWindow {
     Drafts drafts = new Drafts(userFolder.resolve("drafts"), store, ids);
     this.drafts = new DraftKeeper(workspace, drafts, tasks);
     this.offer = new DraftOffer(drafts, this.drafts, files, tasks, questions);
+    this.commands =
+        new FindingCommands(
+            workspace, edits, finding -> questions.reason(finding.message().text()));
+    this.rules =
+        onFirstUse(
+            () -> new RulesWindow(stage, theme, workspace, commands, () -> forms.all().get(0)));
   }
 
   /** Shows the window, sized for the screen. */
@@ -99,6 +109,7 @@ public final class EditorWindow {
             sheets,
             new FindingTour(workspace, checking),
             paper.zoom(),
+            () -> rules.get().show(),
             new Help(questions),
             this::askToClose);
     BorderPane root = new BorderPane(notices);
@@ -125,6 +136,11 @@ public final class EditorWindow {
     stage.show();
   }
 
+  private static <T> Supplier<T> onFirstUse(Supplier<T> maker) {
+    AtomicReference<T> made = new AtomicReference<>();
+    return () -> made.updateAndGet(known -> known == null ? maker.get() : known);
+  }
+
   /** Offers what an earlier run of the program had not saved. */
   public void offerDraft() {
     offer.make();
@@ -149,7 +165,9 @@ public final class EditorWindow {
 
   private BorderPane desk() {
     SheetList list = new SheetList(workspace, checking, sheets);
-    VBox right = new VBox(new FindingsPanel(workspace, checking), new MoneyPanel(workspace));
+    FindingsPanel findings =
+        new FindingsPanel(workspace, checking, commands, rule -> rules.get().show(rule));
+    VBox right = new VBox(findings, new MoneyPanel(workspace));
     right.getStyleClass().add("right-side");
     VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
     BorderPane desk = new BorderPane(paper, null, right, null, list);

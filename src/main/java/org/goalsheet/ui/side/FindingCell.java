@@ -1,21 +1,17 @@
 package org.goalsheet.ui.side;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.goalsheet.check.Finding;
-import org.goalsheet.check.Fix;
-import org.goalsheet.edit.Edit;
+import org.goalsheet.message.Message;
 import org.goalsheet.model.FieldRef;
+import org.goalsheet.ui.desk.FindingCommands;
 import org.goalsheet.ui.desk.Workspace;
-import org.goalsheet.ui.theme.Severities;
 import org.jspecify.annotations.Nullable;
 
 /** One finding with what can be done about it. A click goes to its cell; a fix is one click. */
@@ -23,10 +19,22 @@ final class FindingCell extends ListCell<Finding> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   private final Workspace workspace;
+  private final FindingCommands commands;
+  private final Consumer<String> explain;
   private final ObservableBooleanValue wholeBooklet;
 
-  FindingCell(Workspace workspace, ObservableBooleanValue wholeBooklet) {
+  /**
+   * @param explain shows what a rule is about, by its id
+   * @param wholeBooklet whether findings of several sheets stand in the list
+   */
+  FindingCell(
+      Workspace workspace,
+      FindingCommands commands,
+      Consumer<String> explain,
+      ObservableBooleanValue wholeBooklet) {
     this.workspace = workspace;
+    this.commands = commands;
+    this.explain = explain;
     this.wholeBooklet = wholeBooklet;
     getStyleClass().add("finding");
     setPrefWidth(0);
@@ -54,49 +62,50 @@ final class FindingCell extends ListCell<Finding> {
   }
 
   private static String spoken(Finding finding) {
-    return Severities.name(finding.severity()) + " " + finding.message().text();
+    return finding.severity().word() + " " + finding.message().text();
   }
 
   private VBox card(Finding finding) {
-    Label where = new Label(where(finding));
-    where.getStyleClass().add("finding-place");
-    HBox head = new HBox(Severities.icon(finding.severity()), where);
-    head.getStyleClass().add("finding-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    Label what = new Label(finding.message().text());
-    what.getStyleClass().add("finding-sentence");
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
-    VBox card = new VBox(head, what);
-    if (!finding.fixes().isEmpty()) {
-      FlowPane fixes = new FlowPane();
-      fixes.getStyleClass().add("finding-fixes");
-      finding.fixes().forEach(fix -> fixes.getChildren().add(button(finding, fix)));
-      card.getChildren().add(fixes);
-    }
+    VBox card = FindingCard.of(finding, workspace, wholeBooklet.get());
+    card.getChildren().add(actions(finding));
     return card;
   }
 
-  private String where(Finding finding) {
-    return workspace
-        .current()
-        .map(
-            all ->
-                wholeBooklet.get()
-                    ? Places.inBooklet(all, finding.place())
-                    : Places.inSheet(all, finding.place()))
-        .orElse("");
+  private FlowPane actions(Finding finding) {
+    FlowPane actions = new FlowPane();
+    actions.getStyleClass().add("finding-fixes");
+    finding
+        .fixes()
+        .forEach(
+            fix ->
+                actions
+                    .getChildren()
+                    .add(button("fix", fix.label().text(), () -> commands.mend(finding, fix))));
+    actions
+        .getChildren()
+        .add(button("quiet-action", Message.text("ui.waive"), () -> commands.waive(finding)));
+    if (FindingCommands.isHint(finding)) {
+      actions
+          .getChildren()
+          .add(
+              button(
+                  "quiet-action",
+                  Message.text("ui.hints.off"),
+                  () -> commands.hints(finding.rule(), false)));
+    }
+    actions
+        .getChildren()
+        .add(
+            button(
+                "quiet-action", Message.text("ui.rule.why"), () -> explain.accept(finding.rule())));
+    return actions;
   }
 
-  private Button button(Finding finding, Fix fix) {
-    Button button = new Button(fix.label().text());
-    button.getStyleClass().add("fix");
+  private static Button button(String style, String text, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().add(style);
     button.setFocusTraversable(false);
-    button.setOnAction(
-        event -> {
-          workspace.apply(Edit.of(fix.label(), fix.change()));
-          workspace.goTo(finding.place());
-        });
+    button.setOnAction(event -> action.run());
     return button;
   }
 }

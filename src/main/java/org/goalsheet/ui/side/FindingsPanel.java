@@ -1,6 +1,7 @@
 package org.goalsheet.ui.side;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,40 +11,64 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
+import org.goalsheet.check.Waived;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.ui.desk.Checking;
+import org.goalsheet.ui.desk.FindingCommands;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.theme.Icon;
 import org.goalsheet.ui.theme.Severities;
 
-/** The findings, gravest first: what is wrong, where, and what would be right. */
+/**
+ * The findings, gravest first: what is wrong, where, and what would be right. Beside them, what was
+ * left as it is.
+ */
 public final class FindingsPanel extends VBox {
   private final Workspace workspace;
   private final Checking checking;
   private final ListView<Finding> list = new ListView<>();
+  private final ListView<Waived> waivedList = new ListView<>();
   private final HBox counts = new HBox();
-  private final ToggleButton all = new ToggleButton(Message.text("ui.findings.all"));
+  private final ToggleGroup choice = new ToggleGroup();
+  private final ToggleButton one = segment("ui.findings.sheet");
+  private final ToggleButton all = segment("ui.findings.all");
+  private final ToggleButton waived = segment("ui.findings.waived");
 
-  public FindingsPanel(Workspace workspace, Checking checking) {
+  /**
+   * @param explain shows what a rule is about, by its id
+   */
+  public FindingsPanel(
+      Workspace workspace, Checking checking, FindingCommands commands, Consumer<String> explain) {
     this.workspace = workspace;
     this.checking = checking;
     getStyleClass().add("findings-panel");
     list.setId("findings");
     list.setFocusTraversable(false);
-    list.setCellFactory(view -> new FindingCell(workspace, all.selectedProperty()));
-    list.setPlaceholder(nothing());
-    VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(header(), list);
+    list.setCellFactory(
+        view -> new FindingCell(workspace, commands, explain, all.selectedProperty()));
+    list.setPlaceholder(nothing("ui.findings.none"));
+    waivedList.setId("waived");
+    waivedList.setFocusTraversable(false);
+    waivedList.setCellFactory(view -> new WaivedCell(workspace, commands));
+    waivedList.setPlaceholder(nothing("ui.findings.waived.none"));
+    waivedList.visibleProperty().bind(waived.selectedProperty());
+    list.visibleProperty().bind(waived.selectedProperty().not());
+    StackPane lists = new StackPane(list, waivedList);
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    getChildren().setAll(header(), lists);
     checking.findings().addListener((property, before, after) -> refresh());
+    checking.waived().addListener((property, before, after) -> refresh());
     workspace.sheet().addListener((property, before, after) -> refresh());
-    all.selectedProperty().addListener((property, before, after) -> refresh());
+    choice.selectedToggleProperty().addListener((property, before, after) -> refresh());
+    refresh();
   }
 
-  private HBox header() {
+  private VBox header() {
     Label title = new Label(Message.text("ui.findings"));
     title.getStyleClass().add("panel-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,18 +77,13 @@ public final class FindingsPanel extends VBox {
     counts.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    ToggleButton one = new ToggleButton(Message.text("ui.findings.sheet"));
-    ToggleGroup group = new ToggleGroup();
-    Stream.of(one, all)
-        .forEach(
-            button -> {
-              button.getStyleClass().add("segment");
-              button.setFocusTraversable(false);
-              button.setMinWidth(Region.USE_PREF_SIZE);
-              button.setToggleGroup(group);
-            });
+    HBox first = new HBox(title, gap, counts);
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox segments = new HBox(one, all, waived);
+    segments.getStyleClass().add("segments");
+    choice.getToggles().setAll(one, all, waived);
     one.setSelected(true);
-    group
+    choice
         .selectedToggleProperty()
         .addListener(
             (property, before, after) -> {
@@ -71,14 +91,21 @@ public final class FindingsPanel extends VBox {
                 before.setSelected(true);
               }
             });
-    HBox header = new HBox(title, counts, gap, one, all);
+    VBox header = new VBox(first, segments);
     header.getStyleClass().add("panel-header");
-    header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }
 
-  private static HBox nothing() {
-    HBox nothing = new HBox(Icon.TICK.node("tick"), new Label(Message.text("ui.findings.none")));
+  private static ToggleButton segment(String key) {
+    ToggleButton segment = new ToggleButton(Message.text(key));
+    segment.getStyleClass().add("segment");
+    segment.setFocusTraversable(false);
+    segment.setMinWidth(Region.USE_PREF_SIZE);
+    return segment;
+  }
+
+  private static HBox nothing(String key) {
+    HBox nothing = new HBox(Icon.TICK.node("tick"), new Label(Message.text(key)));
     nothing.getStyleClass().add("nothing-found");
     nothing.setAlignment(Pos.TOP_CENTER);
     return nothing;
@@ -94,6 +121,9 @@ public final class FindingsPanel extends VBox {
     counts
         .getChildren()
         .setAll(Stream.of(Severity.values()).map(s -> count(s, of(shown, s).count())).toList());
+    List<Waived> left = checking.waived().get();
+    waivedList.getItems().setAll(left);
+    waived.setText(Message.text("ui.findings.waived", left.size()));
   }
 
   private static Stream<Finding> of(List<Finding> findings, Severity severity) {
@@ -103,7 +133,7 @@ public final class FindingsPanel extends VBox {
   private static HBox count(Severity severity, long number) {
     HBox count = new HBox(Severities.icon(severity), new Label(String.valueOf(number)));
     count.setAlignment(Pos.CENTER_LEFT);
-    count.setAccessibleText(Severities.name(severity) + " " + number);
+    count.setAccessibleText(severity.word() + " " + number);
     count.setOpacity(number == 0 ? 0.45 : 1);
     return count;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
-import org.goalsheet.message.Message;
 
 /** How findings of each severity look and what they are called. */
 public final class Severities {
@@ -29,15 +28,6 @@ public final class Severities {
       case E -> Icon.ERROR.node("severity-icon", style(severity));
       case W -> Icon.WARNING.node("severity-icon", style(severity));
       case H -> Icon.HINT.node("severity-icon", style(severity));
-    };
-  }
-
-  /** 错误, 提醒 or 建议. */
-  public static String name(Severity severity) {
-    return switch (severity) {
-      case E -> Message.text("ui.severity.error");
-      case W -> Message.text("ui.severity.warning");
-      case H -> Message.text("ui.severity.hint");
     };
   }
 }

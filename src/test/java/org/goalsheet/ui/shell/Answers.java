@@ -12,6 +12,7 @@ final class Answers implements Questions {
   final List<String> asked = new ArrayList<>();
   Optional<Path> open = Optional.empty();
   Optional<Path> save = Optional.empty();
+  Optional<String> reason = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
   LeftBehind leftBehind = LeftBehind.LATER;
 
@@ -36,6 +37,12 @@ final class Answers implements Questions {
   public LeftBehind leftBehind(String name, String when, int sheets) {
     asked.add(name);
     return leftBehind;
+  }
+
+  @Override
+  public Optional<String> reason(String finding) {
+    asked.add(finding);
+    return reason;
   }
 
   @Override

@@ -11,8 +11,10 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -91,6 +93,31 @@ final class Clerk {
   void clickWords(String words) {
     robot.clickOn(middle(saying(words)));
     settle();
+  }
+
+  /** Clicks a button of the finding that says these words. */
+  void clickButtonBeside(String words, String button) {
+    robot.clickOn(middle(node -> node instanceof Button && isOf(node, words, button)));
+    settle();
+  }
+
+  private static boolean isOf(Node node, String words, String button) {
+    Node cell = node;
+    while (cell != null && !(cell instanceof ListCell)) {
+      cell = cell.getParent();
+    }
+    return cell != null
+        && says((Labeled) node, button)
+        && cell.lookupAll(".finding-sentence").stream().anyMatch(each -> saying(words).test(each));
+  }
+
+  /** Waits until the rule book shows a rule. */
+  void seesRule(String id) {
+    until(
+        "the rule book shows " + id,
+        () ->
+            robot.lookup(".rule-id").queryAll().stream()
+                .anyMatch(node -> id.equals(((Label) node).getText())));
   }
 
   /** Has the menu of what bears these words, and takes an item of it. */

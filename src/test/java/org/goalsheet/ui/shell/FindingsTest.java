@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.goalsheet.model.Field;
@@ -90,5 +91,58 @@ class FindingsTest {
     clerk.write("≤29万元");
     clerk.sees("29.00");
     clerk.sees("1.00");
+  }
+
+  @Test
+  void aFindingIsLeftForAReasonAndFoundAgainWhenItsTextChanges() {
+    clerk.sees("千分位");
+    clerk.answers.reason = Optional.of("批复就是这样写的");
+
+    clerk.clickButtonBeside("千分位", "忽略");
+
+    clerk.seesNoLonger("千分位");
+    clerk.clickWords("已忽略 1");
+    clerk.sees("理由：批复就是这样写的");
+    clerk.click(Field.BUDGET);
+    clerk.press(KeyCode.CONTROL, KeyCode.A);
+    clerk.write("1,260.00");
+    clerk.clickWords("本表");
+    clerk.sees("千分位");
+  }
+
+  @Test
+  void whoGivesNoReasonLeavesNothing() {
+    clerk.sees("千分位");
+    clerk.clickButtonBeside("千分位", "忽略");
+    clerk.sees("千分位");
+    clerk.clickWords("已忽略 0");
+    clerk.sees("没有忽略任何问题");
+  }
+
+  @Test
+  void whatWasLeftIsTakenUpAgain() {
+    clerk.sees("千分位");
+    clerk.answers.reason = Optional.of("批复就是这样写的");
+    clerk.clickButtonBeside("千分位", "忽略");
+    clerk.clickWords("已忽略 1");
+    clerk.clickWords("恢复检查");
+    clerk.clickWords("本表");
+    clerk.sees("千分位");
+  }
+
+  @Test
+  void theHintsOfARuleAreSwitchedOffInOneStepOfUndo() {
+    clerk.sees("千分位");
+    clerk.clickButtonBeside("千分位", "不再提这类建议");
+    clerk.seesNoLonger("千分位");
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.sees("千分位");
+  }
+
+  @Test
+  void theRuleOfAFindingIsExplainedWithExamples() {
+    clerk.sees("千分位");
+    clerk.clickButtonBeside("千分位", "依据");
+    clerk.seesRule("B02");
   }
 }
