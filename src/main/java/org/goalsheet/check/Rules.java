@@ -18,7 +18,7 @@ final class Rules {
    */
   static List<RuleEntry> of(Form form, int year) {
     Levels levels = new Levels(form);
-    return Stream.of(completeness(), money(form), structure(levels), values(year), across())
+    return Stream.of(completeness(), money(form), structure(levels), values(form, year), across())
         .flatMap(List::stream)
         .toList();
   }
@@ -58,13 +58,21 @@ final class Rules {
         entry("C04", new C04SameRow(), E));
   }
 
-  private static List<RuleEntry> values(int year) {
+  private static List<RuleEntry> values(Form form, int year) {
     return List.of(
         entry("D01", new D01NothingExact(), W),
         entry("D02", new D02VagueBenefit(), H),
         entry("D03", new D03NoUnit(), E),
+        entry("D04", new D04NoPercent(), W),
+        entry("D05", new D05TwoUnits(), W),
+        entry("D06", new D06AboveWhole(), E, H),
+        entry("D07", new D07Satisfaction(form), W, H),
+        entry("D08", new D08Direction(), W),
         entry("D09", new D09SignSpelling(), H),
-        entry("D10", new D10Sign(), E));
+        entry("D10", new D10Sign(), E),
+        entry("D11", new D11TargetInName(), W),
+        entry("D12", new D12UnitTwice(), H),
+        entry("D14", new D14OnlyInTime(), H));
   }
 
   private static List<RuleEntry> across() {
