@@ -8,12 +8,14 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.Measure;
 import org.goalsheet.model.Quantity;
 import org.goalsheet.model.Unit;
+import org.goalsheet.model.Unit.Kind;
 
 /** D04: a name in 率, 度, 比例 or 占比 that asks for a share, and a value in another unit than %. */
 final class D04NoPercent implements RowRule {
-  /** Units of shares; grades and scores, which are taken too; 百分比, which is said as D05. */
-  private static final Set<String> TAKEN =
-      Set.of("%", "‰", "百分点", "个百分点", "千分点", "个千分点", "百分比", "成", "倍", "分", "级", "类", "等", "星", "档");
+  private static final Set<Kind> STRANGE = Set.of(Kind.COUNT, Kind.TIME, Kind.SIZE, Kind.MONEY);
+
+  /** Grades, scores and multiples are taken too. */
+  private static final Set<String> TAKEN = Set.of("分", "级", "类", "倍", "点");
 
   @Override
   public List<Finding> check(Row row) {
@@ -30,12 +32,12 @@ final class D04NoPercent implements RowRule {
         : List.of();
   }
 
-  /** 0.95 is a share too, and units as 次/年 make a rate of another kind. */
+  /** 0.95 is a share too, and satisfaction without % is found as D07. */
   private static boolean isStrange(Quantity quantity, String core) {
     Unit unit = quantity.unit();
     return unit.isNone()
         ? quantity.to().compareTo(BigDecimal.ONE) >= 0 && !Names.isSatisfaction(core)
-        : !TAKEN.contains(unit.text()) && unit.text().indexOf('/') < 0;
+        : STRANGE.contains(unit.kind()) && !TAKEN.contains(unit.text());
   }
 
   private static Finding finding(Row row, Measure measure) {

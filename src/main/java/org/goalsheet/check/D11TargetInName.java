@@ -73,9 +73,11 @@ final class D11TargetInName implements RowRule {
     if (PAYMENT.matcher(row.indicator().name()).find()) {
       return false;
     }
-    boolean share = number.unit().text().equals("%") || number.unit().text().equals("‰");
-    return share
-        || (!number.unit().isNone() && (signed || row.value().quantities().contains(number)));
+    return switch (number.unit().kind()) {
+      case RATE -> true;
+      case NONE, OTHER -> false;
+      default -> signed || row.value().quantities().contains(number);
+    };
   }
 
   private static Finding finding(Row row, String target) {

@@ -72,6 +72,7 @@ final class Rules {
         entry("D10", new D10Sign(), E),
         entry("D11", new D11TargetInName(), W),
         entry("D12", new D12UnitTwice(), H),
+        entry("D13", new D13Date(year), E, W, H),
         entry("D14", new D14OnlyInTime(), H));
   }
 
