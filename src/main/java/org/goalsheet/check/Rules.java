@@ -25,7 +25,7 @@ final class Rules {
             completeness(),
             money(form, year),
             structure(form),
-            values(year),
+            values(form, year),
             across(year),
             weights(form.limits().weights()))
         .flatMap(List::stream)
@@ -87,13 +87,22 @@ final class Rules {
         entry("C10", new C10Satisfaction(levels), W));
   }
 
-  private static List<RuleEntry> values(int year) {
+  private static List<RuleEntry> values(Form form, int year) {
     return List.of(
         entry("D01", new D01NothingExact(), W),
         entry("D02", new D02VagueBenefit(), H),
         entry("D03", new D03NoUnit(), E),
+        entry("D04", new D04NoPercent(), W),
+        entry("D05", new D05TwoUnits(), W),
+        entry("D06", new D06AboveWhole(), E, H),
+        entry("D07", new D07Satisfaction(form), W, H),
+        entry("D08", new D08Direction(), W),
         entry("D09", new D09SignSpelling(), H),
-        entry("D10", new D10Sign(), E));
+        entry("D10", new D10Sign(), E),
+        entry("D11", new D11TargetInName(), W),
+        entry("D12", new D12UnitTwice(), H),
+        entry("D13", new D13Date(year), E, W, H),
+        entry("D14", new D14OnlyInTime(), H));
   }
 
   private static List<RuleEntry> across(int year) {
