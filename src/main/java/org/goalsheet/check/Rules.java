@@ -18,7 +18,7 @@ final class Rules {
    */
   static List<RuleEntry> of(Form form, int year) {
     Levels levels = new Levels(form);
-    return Stream.of(completeness(), money(form), structure(levels), values(year), across())
+    return Stream.of(completeness(), money(form), structure(levels), values(form, year), across())
         .flatMap(List::stream)
         .toList();
   }
@@ -58,13 +58,20 @@ final class Rules {
         entry("C04", new C04SameRow(), E));
   }
 
-  private static List<RuleEntry> values(int year) {
+  private static List<RuleEntry> values(Form form, int year) {
     return List.of(
         entry("D01", new D01NothingExact(), W),
         entry("D02", new D02VagueBenefit(), H),
         entry("D03", new D03NoUnit(), E),
         entry("D09", new D09SignSpelling(), H),
-        entry("D10", new D10Sign(), E));
+        entry("D10", new D10Sign(), E),
+        entry("D15", new D15EmptyWords(), W, H),
+        entry("D16", new D16Unmeasurable(), H),
+        entry("D17", new D17GoalNumber(year), W),
+        entry("D18", new D18Addition(), H),
+        entry("D19", new D19Parts(), W),
+        entry("D20", new D20Ceiling(), H),
+        entry("D21", new D21NotApplicable(form), H));
   }
 
   private static List<RuleEntry> across() {
