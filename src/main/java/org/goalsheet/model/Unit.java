@@ -2,46 +2,79 @@ package org.goalsheet.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts or measures.
  *
- * @param text as written: 个, 平方米, 万元, 元/亩, %; empty where there is none
+ * @param text as written, in half width: 个, 平方米, 万元, 元/亩, %; empty where there is none
  */
 public record Unit(String text) {
   public static final Unit NONE = new Unit("");
 
-  private static final Pattern MONEY = Pattern.compile("([十百千]?)([万亿]*)元");
+  /** What sort of thing a unit is. */
+  public enum Kind {
+    /** 元, 万元, 美元. */
+    MONEY,
+    /** Money by the piece: 元/亩, 万元/月, 元每平方米. */
+    PRICE,
+    /** %, ‰, 个百分点, 百分比. */
+    RATE,
+    /** Anything else by the piece: 次/年, 起/万人. */
+    RATE_PER,
+    /** 年, 小时, 个工作日. */
+    TIME,
+    /** Area, length, volume, weight, energy, data. */
+    SIZE,
+    /** Counted nouns that are known: 个, 人次, 台套. */
+    COUNT,
+    /** A noun that is not known, or units that do not fit together: 桶, 万元%, /株. */
+    OTHER,
+    /** No noun: nothing at all, or only a multiplier as in 30万. */
+    NONE
+  }
 
+  /** Whether nothing is written; a multiplier alone (万) is something. */
   public boolean isNone() {
     return text.isEmpty();
   }
 
+  public Kind kind() {
+    UnitWords.Reading reading = reading();
+    return reading == null ? otherKind() : reading.kind();
+  }
+
+  /** The unit without its multiplier: 元 of 万元, 人次 of 万人次, 元/亩 of 元/亩. */
+  public String noun() {
+    return text.substring(nounStart());
+  }
+
+  /** How many of its noun one is: 10000 for 万元 and 万人次, 1 for 元 and 千克. */
+  public BigDecimal multiplier() {
+    return BigDecimal.ONE.scaleByPowerOfTen(UnitWords.zeros(text.substring(0, nounStart())));
+  }
+
   /**
    * How many 元 one of it is: 1 for 元, 10000 for 万元; empty for all that is no amount of money,
-   * prices by the piece (元/亩) among them.
+   * prices by the piece (元/亩) among them, and for money of other countries.
    */
   public Optional<BigDecimal> yuan() {
-    Matcher money = MONEY.matcher(text);
-    return money.matches()
-        ? Optional.of(BigDecimal.ONE.scaleByPowerOfTen(zeros(money.group(1) + money.group(2))))
-        : Optional.empty();
+    String noun = noun();
+    return noun.equals("元") || noun.equals("圆") ? Optional.of(multiplier()) : Optional.empty();
   }
 
-  private static int zeros(String multipliers) {
-    return multipliers.chars().map(Unit::zeros).sum();
+  private int nounStart() {
+    UnitWords.Reading reading = reading();
+    return reading == null ? 0 : reading.noun();
   }
 
-  private static int zeros(int multiplier) {
-    return switch (multiplier) {
-      case '十' -> 1;
-      case '百' -> 2;
-      case '千' -> 3;
-      case '万' -> 4;
-      case '亿' -> 8;
-      default -> 0;
-    };
+  private Kind otherKind() {
+    return isNone() ? Kind.NONE : Kind.OTHER;
+  }
+
+  /** Null where the text is not one unit from its beginning to its end. */
+  private UnitWords.@Nullable Reading reading() {
+    UnitWords.Reading reading = UnitWords.read(0, new ValueText(text));
+    return reading != null && reading.end() == text.length() ? reading : null;
   }
 }

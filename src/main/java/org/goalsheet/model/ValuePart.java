@@ -22,17 +22,27 @@ public sealed interface ValuePart {
 
   /** What makes words exact. */
   enum Kind {
-    DATE,
+    /** How often, or when each time: 每月, 每季度末, 每月10日, 按季度. */
     FREQUENCY,
-    /** A grade, or an outcome that is either so or not: 优良, 合格, 甲级, 全覆盖, 无安全事故. */
+    /** A grade, or an outcome that is either so or not: 优良, 合格, 三级甲等, 全覆盖, 无安全事故. */
     GRADE,
-    /** A number in words: 两次, 一级, 百分之百. */
-    NUMBER_WORDS
+    /** A number in words that is no amount by itself: 前三, 三分之二, 300余户. */
+    NUMBER_WORDS,
+    /** Numbers that mean something only together: 1:3, 2/3, 7×24小时. */
+    COMPOUND,
+    /** A name with a number in it, which counts nothing: 第1批, 5G, GB/T 19001-2016, 1.2.3. */
+    NAME
   }
 
+  /** A sign of comparison. */
   record Signed(Sign sign, Spelling spelling, int start, int end) implements ValuePart {}
 
+  /** A number or a range with its unit. */
   record Counted(Quantity quantity, int start, int end) implements ValuePart {}
 
+  /** A date; a range of dates is two of them. */
+  record Dated(When when, int start, int end) implements ValuePart {}
+
+  /** Words that are exact without a number to reach. */
   record Said(Kind kind, int start, int end) implements ValuePart {}
 }

@@ -96,7 +96,8 @@ final class ValueScanner {
           ? Optional.of(new Signed(sign(found.group()), Spelling.WORDS_BEHIND, start, end))
           : Optional.empty();
     }
-    return Optional.of(new Said(kind(found), start, end));
+    List<ValuePart.Dated> dates = new DateReader(new ValueText(text)).read(start, false);
+    return Optional.of(dates.isEmpty() ? new Said(kind(found), start, end) : dates.get(0));
   }
 
   private Counted counted(int start, int numberEnd) {
@@ -127,9 +128,7 @@ final class ValueScanner {
   }
 
   private static Kind kind(Matcher found) {
-    if (found.group("date") != null) {
-      return Kind.DATE;
-    } else if (found.group("frequency") != null) {
+    if (found.group("frequency") != null) {
       return Kind.FREQUENCY;
     }
     return found.group("grade") != null ? Kind.GRADE : Kind.NUMBER_WORDS;

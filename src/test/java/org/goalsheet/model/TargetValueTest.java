@@ -102,11 +102,6 @@ class TargetValueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025年3月31日前, DATE",
-    "2025-06-30, DATE",
-    "6月底前, DATE",
-    "第一季度, DATE",
-    "年底前完成, DATE",
     "每季度末支付当季线路租金, FREQUENCY",
     "每月, FREQUENCY",
     "每年, FREQUENCY",
@@ -127,6 +122,18 @@ class TargetValueTest {
     assertThat(new TargetValue(text).parts())
         .singleElement()
         .isInstanceOfSatisfying(Said.class, said -> assertThat(said.kind()).isEqualTo(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年3月31日前, 2025年3月31日",
+    "2025-06-30, 2025年6月30日",
+    "6月底前, 6月底",
+    "第一季度, 第一季度",
+    "年底前完成, 年底",
+  })
+  void findsDates(String text, String usual) {
+    assertThat(new TargetValue(text).dates()).extracting(When::text).containsExactly(usual);
   }
 
   @ParameterizedTest

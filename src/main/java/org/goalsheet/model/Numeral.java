@@ -1,0 +1,113 @@
+package org.goalsheet.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is written, in digits or in Chinese numerals.
+ *
+ * @param end the place behind it
+ */
+record Numeral(BigDecimal value, int end) {
+  /** Longer numbers are slips of the keyboard, and slow to calculate with. */
+  static final int MOST_DIGITS = 40;
+
+  private static final int LONGEST_IN_WORDS = 20;
+  private static final int MOST_DECIMALS = 2;
+  private static final int FITS_LONG = 18;
+
+  /**
+   * A number in digits, with thousands marks or not; null where none stands, or too many digits.
+   */
+  static @Nullable Numeral inDigits(int at, ValueText text) {
+    int whole = wholeEnd(at, text);
+    if (whole == at) {
+      return null;
+    }
+    boolean decimal = text.at(whole) == '.' && text.hasDigit(whole + 1);
+    int end = decimal ? text.skipDigits(whole + 1) : whole;
+    BigDecimal value = value(at, end, text);
+    return value == null ? null : new Numeral(value, end);
+  }
+
+  private static int wholeEnd(int at, ValueText text) {
+    int plain = text.skipDigits(at);
+    int end = plain;
+    while (plain > at && plain - at <= 3 && isGroup(end, text)) {
+      end += 4;
+    }
+    return text.hasDigit(end) ? plain : end;
+  }
+
+  private static boolean isGroup(int at, ValueText text) {
+    return text.at(at) == ','
+        && text.hasDigit(at + 1)
+        && text.hasDigit(at + 2)
+        && text.hasDigit(at + 3);
+  }
+
+  private static @Nullable BigDecimal value(int from, int to, ValueText text) {
+    StringBuilder digits = new StringBuilder();
+    int decimals = 0;
+    boolean behindPoint = false;
+    for (int i = from; i < to && digits.length() <= MOST_DIGITS; i++) {
+      if (text.hasDigit(i)) {
+        digits.append(text.at(i));
+        decimals += behindPoint ? 1 : 0;
+      } else {
+        behindPoint |= text.at(i) == '.';
+      }
+    }
+    if (digits.length() > MOST_DIGITS) {
+      return null;
+    }
+    return digits.length() <= FITS_LONG
+        ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), decimals)
+        : new BigDecimal(new BigInteger(digits.toString()), decimals);
+  }
+
+  /**
+   * A number in Chinese numerals; null where none stands, or one that follows no rule: 千万 alone,
+   * 三四, 十四五. A multiplier at its end (三百万) stays behind it, as it does behind digits.
+   */
+  static @Nullable Numeral inWords(int at, ValueText text) {
+    int end = at;
+    while (isWord(text.at(end)) && end - at <= LONGEST_IN_WORDS) {
+      end++;
+    }
+    long whole = end - at <= LONGEST_IN_WORDS ? new ChineseNumber(at, end, text).value() : -1;
+    if (end == at || whole < 0) {
+      return null;
+    }
+    int multiplier = end;
+    int zeros = 0;
+    while (ChineseNumber.power(text.at(multiplier - 1)) >= 4) {
+      multiplier--;
+      zeros += ChineseNumber.power(text.at(multiplier));
+    }
+    return multiplier < end
+        ? new Numeral(BigDecimal.valueOf(whole / ChineseNumber.powerOfTen(zeros)), multiplier)
+        : withDecimals(whole, end, text);
+  }
+
+  private static Numeral withDecimals(long whole, int point, ValueText text) {
+    long unscaled = whole;
+    int at = point + 1;
+    while (text.at(point) == '点'
+        && at - point <= MOST_DECIMALS
+        && ChineseNumber.digit(text.at(at)) >= 0) {
+      unscaled = unscaled * 10 + ChineseNumber.digit(text.at(at));
+      at++;
+    }
+    int decimals = at - point - 1;
+    return decimals == 0
+        ? new Numeral(BigDecimal.valueOf(whole), point)
+        : new Numeral(BigDecimal.valueOf(unscaled, decimals), at);
+  }
+
+  /** Whether a Chinese numeral may contain it. */
+  static boolean isWord(char c) {
+    return ChineseNumber.digit(c) >= 0 || ChineseNumber.power(c) > 0;
+  }
+}
