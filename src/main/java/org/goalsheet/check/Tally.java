@@ -2,9 +2,11 @@ package org.goalsheet.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.goalsheet.model.Quantity;
 import org.goalsheet.model.Sign;
 import org.goalsheet.model.TargetValue;
+import org.goalsheet.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit without a multiplier: 元 for 万元
  */
 record Tally(@Nullable Sign sign, BigDecimal figure, String unit) {
-  private static final String YUAN = "元";
-
-  /** What stands in the units of rates, prices, marks, degrees and times. */
-  private static final String NEVER_ADDED = "%‰/每点分时天日周月季年秒级度倍℃";
+  /** Marks, degrees and the like: they are counted, and mean nothing when added. */
+  private static final Set<String> NEVER_ADDED =
+      Set.of("分", "点", "级", "倍", "度", "℃", "°C", "摄氏度", "dB");
 
   /** What a value sets, where it is just one number. */
   static Optional<Tally> of(TargetValue value) {
@@ -28,19 +29,17 @@ record Tally(@Nullable Sign sign, BigDecimal figure, String unit) {
 
   /** A quantity with the sign that was found at it; empty for a range. */
   static Optional<Tally> of(@Nullable Sign sign, Quantity quantity) {
-    String unit = quantity.unit().text();
-    if (quantity.isRange() || unit.isEmpty() || !isAdded(unit)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        quantity
-            .yuan()
-            .map(yuan -> new Tally(sign, yuan, YUAN))
-            .orElseGet(() -> new Tally(sign, quantity.from(), unit)));
+    Unit unit = quantity.unit();
+    return quantity.isRange() || !isAdded(unit)
+        ? Optional.empty()
+        : Optional.of(new Tally(sign, quantity.from().multiply(unit.multiplier()), unit.noun()));
   }
 
-  private static boolean isAdded(String unit) {
-    return unit.chars().noneMatch(c -> NEVER_ADDED.indexOf(c) >= 0);
+  private static boolean isAdded(Unit unit) {
+    return switch (unit.kind()) {
+      case MONEY, SIZE, COUNT -> !NEVER_ADDED.contains(unit.noun());
+      default -> false;
+    };
   }
 
   /** Whether the true figure may be any lower. */
