@@ -148,10 +148,14 @@ final class DateReader {
     if (number == null || number.value() < 1 || number.value() > 4) {
       return null;
     }
-    int end = text.at(at) == 'Q' ? number.end() : number.end() + 2;
-    if (text.at(at) == 'Q'
-        ? ValueText.isLatin(text.at(end))
-        : !text.has("季度", number.end()) || (!ordinal && isLength(end, signed))) {
+    boolean latin = text.at(at) == 'Q';
+    int mark = text.skipBlanks(number.end());
+    int end = latin ? number.end() : mark + 2;
+    boolean said =
+        latin
+            ? !ValueText.isLatin(text.at(end))
+            : text.has("季度", mark) && (ordinal || !isLength(end, signed));
+    if (!said) {
       return null;
     }
     Span edge = edge(end);
@@ -253,7 +257,7 @@ final class DateReader {
   private boolean isLength(int end, boolean signed) {
     return signed
         || Numeral.isWord(text.at(end))
-        || SignWords.behindAt(text.skipBlanks(end), text) != null;
+        || SignReader.behindAt(text.skipBlanks(end), text) != null;
   }
 
   private static boolean isMonth(Whole number) {

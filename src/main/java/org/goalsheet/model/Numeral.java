@@ -13,6 +13,8 @@ record Numeral(BigDecimal value, int end) {
   /** Longer numbers are slips of the keyboard, and slow to calculate with. */
   static final int MOST_DIGITS = 40;
 
+  private static final String OTHER_WORDS = "统进唯同第每任某逐数几专单好若上";
+
   private static final int LONGEST_IN_WORDS = 20;
   private static final int MOST_DECIMALS = 2;
   private static final int FITS_LONG = 18;
@@ -104,6 +106,11 @@ record Numeral(BigDecimal value, int end) {
     return decimals == 0
         ? new Numeral(BigDecimal.valueOf(whole), point)
         : new Numeral(BigDecimal.valueOf(unscaled, decimals), at);
+  }
+
+  /** Whether a Chinese numeral that stands there belongs to another word: 统一, 同一个, 数十家. */
+  static boolean isPartOfWord(int at, ValueText text) {
+    return isWord(text.at(at - 1)) || text.hasAny(OTHER_WORDS, at - 1);
   }
 
   /** Whether a Chinese numeral may contain it. */

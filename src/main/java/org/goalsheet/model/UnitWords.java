@@ -42,7 +42,7 @@ final class UnitWords {
   private static final String LARGE = "万亿";
 
   /** They begin words that are no nouns. */
-  private static final String NO_NOUNS = "且或和与及的是为于在到至约均共即不未等每内前后上下以左余多来几其中";
+  private static final String NO_NOUNS = "且或和与及的是为于在到至约均共即不未等每内前后上下以左余多来几其中号";
 
   /** They begin the words behind a number, as 以上, 及以下, 之内, 左右 and 每月. */
   private static final String BEHIND = "以及之左每";
@@ -65,7 +65,7 @@ final class UnitWords {
     }
     int end = unknownEnd(noun, text);
     int per = perEnd(end, text);
-    if (per > end && (end > noun || text.at(end) == '/')) {
+    if (per > end && (end > noun || (text.at(end) == '/' && !text.hasDigit(end + 1)))) {
       return new Reading(noun, per, end > noun ? Kind.RATE_PER : Kind.OTHER);
     } else if (end > noun && endsNoun(end, text)) {
       return new Reading(noun, end, Kind.OTHER);
@@ -156,7 +156,7 @@ final class UnitWords {
   }
 
   private static boolean endsNoun(int at, ValueText text) {
-    return text.endsAt(at) || SignWords.behindAt(text.skipBlanks(at), text) != null;
+    return text.endsAt(at) || SignReader.behindAt(text.skipBlanks(at), text) != null;
   }
 
   /** The place behind /亩, 每平方米, /人·天, /100亩. */

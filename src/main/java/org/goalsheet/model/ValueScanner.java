@@ -1,149 +1,178 @@
 package org.goalsheet.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
+import org.goalsheet.model.Unit.Kind;
 import org.goalsheet.model.ValuePart.Counted;
-import org.goalsheet.model.ValuePart.Kind;
-import org.goalsheet.model.ValuePart.Said;
+import org.goalsheet.model.ValuePart.Dated;
 import org.goalsheet.model.ValuePart.Signed;
 import org.goalsheet.model.ValuePart.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is exact in the text of a value. */
+/**
+ * Finds what is exact in the text of a value. It goes once through the text and asks at each place
+ * only those readers that its character may begin something for; none looks further ahead than it
+ * reads, or than a few characters, so that the cost grows in a straight line.
+ */
 final class ValueScanner {
-  private static final String RANGE = "\\s*(?:-|—{1,2}|–|~|至|到)\\s*";
+  private final ValueText text;
+  private final SignReader signs;
+  private final DateReader dates;
+  private final NumberReader numbers;
+  private final NameReader names;
+  private final PhraseReader phrases;
+  private final List<ValuePart> parts = new ArrayList<>(4);
 
-  private static final Pattern PART =
-      Pattern.compile(
-          String.join(
-              "|",
-              group("date", ValueWords.DATE),
-              group("frequency", ValueWords.FREQUENCY),
-              group("behind", "(?:" + ValueWords.BEHIND + ")(?=$|[\\s，,。；;、)）])"),
-              group(
-                  "before",
-                  "(?:"
-                      + ValueWords.BEFORE
-                      + ")(?=\\s*(?:(?:"
-                      + ValueWords.MARKS
-                      + ")\\s*)?-?\\d)"),
-              group("mark", ValueWords.MARKS),
-              "(?<from>(?:(?<![\\d\\p{IsHan}A-Za-z%])-)?" + ValueWords.NUMBER + ")",
-              group("grade", ValueWords.GRADE),
-              group("words", ValueWords.NUMBER_WORDS)));
-
-  /** What may follow a number: its unit, the other end of a range. */
-  private static final Pattern REST =
-      Pattern.compile(
-          "(?:\\s*(?<unit>%s))?(?:%s(?<to>%s)(?:\\s*(?<toUnit>%s))?)?"
-              .formatted(ValueWords.UNIT, RANGE, ValueWords.NUMBER, ValueWords.UNIT));
-
-  private final String text;
-  private final List<ValuePart> parts = new ArrayList<>();
-
-  private ValueScanner(String text) {
+  private ValueScanner(ValueText text) {
     this.text = text;
+    signs = new SignReader(text);
+    dates = new DateReader(text);
+    numbers = new NumberReader(text, dates);
+    names = new NameReader(text);
+    phrases = new PhraseReader(text);
   }
 
   static List<ValuePart> scan(String text) {
-    return new ValueScanner(halfWidth(text)).scan();
-  }
-
-  private static String group(String name, String pattern) {
-    return "(?<" + name + ">" + pattern + ")";
-  }
-
-  /** Keeps every character's place. Chinese punctuation stays, since , may group digits. */
-  private static String halfWidth(String text) {
-    StringBuilder half = new StringBuilder(text);
-    for (int i = 0; i < half.length(); i++) {
-      char c = half.charAt(i);
-      if (c == '\u3000') {
-        half.setCharAt(i, ' ');
-      } else if (c >= '！' && c <= '～' && "！（），：；？".indexOf(c) < 0) {
-        half.setCharAt(i, (char) (c - '！' + '!'));
-      }
+    ValueScanner scanner = new ValueScanner(new ValueText(text));
+    int at = 0;
+    while (at < text.length()) {
+      at = Math.max(scanner.read(at), at + 1);
     }
-    return half.toString();
+    return List.copyOf(scanner.parts);
   }
 
-  private List<ValuePart> scan() {
-    Matcher matcher = PART.matcher(text);
-    int from = 0;
-    while (from <= text.length() && matcher.find(from)) {
-      Optional<ValuePart> part = part(matcher);
-      part.ifPresent(parts::add);
-      from = part.map(ValuePart::end).orElse(matcher.end());
+  /** Reads what begins there, and gives the place behind it; the same place if nothing does. */
+  private int read(int at) {
+    char c = text.at(at);
+    if (ValueText.isDigit(c)) {
+      return digit(at);
+    } else if (ValueText.isLatin(c)) {
+      return letter(at);
+    } else if (ValueText.isHan(c)) {
+      return word(at, c);
+    } else if (ValueText.isBlank(c)) {
+      return text.skipBlanks(at);
     }
-    return List.copyOf(parts);
+    return mark(at);
   }
 
-  private Optional<ValuePart> part(Matcher found) {
-    int start = found.start();
-    int end = found.end();
-    if (found.group("from") != null) {
-      return Optional.of(counted(start, end));
-    } else if (found.group("mark") != null) {
-      return Optional.of(new Signed(sign(found.group()), Spelling.MARK, start, end));
-    } else if (found.group("before") != null) {
-      return Optional.of(new Signed(sign(found.group()), Spelling.WORDS_BEFORE, start, end));
-    } else if (found.group("behind") != null) {
-      return followsNumber(start)
-          ? Optional.of(new Signed(sign(found.group()), Spelling.WORDS_BEHIND, start, end))
-          : Optional.empty();
+  private int digit(int at) {
+    boolean signed = isSigned(at);
+    int dated = date(at, signed);
+    if (dated > at) {
+      return dated;
     }
-    List<ValuePart.Dated> dates = new DateReader(new ValueText(text)).read(start, false);
-    return Optional.of(dates.isEmpty() ? new Said(kind(found), start, end) : dates.get(0));
-  }
-
-  private Counted counted(int start, int numberEnd) {
-    BigDecimal from = number(text.substring(start, numberEnd));
-    Matcher rest = REST.matcher(text).region(numberEnd, text.length());
-    rest.useTransparentBounds(true).lookingAt();
-    String to = rest.group("to");
-    String unit = firstOf(rest.group("toUnit"), rest.group("unit"));
-    return new Counted(
-        new Quantity(from, to == null ? from : number(to), new Unit(unit)), start, rest.end());
-  }
-
-  private static String firstOf(@Nullable String first, @Nullable String second) {
-    if (first != null) {
-      return first;
+    int listMark = names.listMarkEnd(at);
+    if (listMark > at) {
+      return listMark;
     }
-    return second == null ? "" : second;
+    int named = add(names.fromDigit(at), at);
+    if (named > at) {
+      return named;
+    }
+    Counted number = numbers.inDigits(at, signed);
+    return number == null ? figuresEnd(at) : count(number, signed);
   }
 
-  private static BigDecimal number(String written) {
-    return new BigDecimal(written.replace(",", ""));
+  /** Where digits end that are too many for a number. */
+  private int figuresEnd(int from) {
+    int at = from;
+    while (text.hasDigit(at) || text.hasAny(",.", at)) {
+      at++;
+    }
+    return at;
   }
 
-  private boolean followsNumber(int start) {
+  /** Adds a number, and the words for its sign behind it. */
+  private int count(Counted number, boolean signed) {
+    parts.add(number);
+    Kind kind = number.quantity().unit().kind();
+    boolean within = !signed && (kind == Kind.TIME || kind == Kind.SIZE);
+    return add(signs.wordsBehind(number.end(), within), number.end());
+  }
+
+  private int letter(int at) {
+    int dated = date(at, false);
+    int named = dated > at ? dated : add(names.fromLetter(at), at);
+    return named > at ? named : names.plainEnd(at);
+  }
+
+  private int mark(int at) {
+    int other = signs.otherEnd(at);
+    if (other > at) {
+      return other;
+    }
+    Counted number = numbers.prefixed(at);
+    if (number != null) {
+      return count(number, isSigned(at));
+    }
+    int sign = add(signs.mark(at), at);
+    return sign > at ? sign : firstOf(add(phrases.grade(at), at), at, names::documentNumber);
+  }
+
+  private int word(int at, char c) {
+    int end =
+        switch (c) {
+          case '每', '按', '逐', '次', '当', '本' -> add(phrases.frequency(at), at);
+          case '年', '上' -> date(at, false);
+          case '下' -> firstOf(date(at, false), at, phrases::frequency);
+          case '第' -> firstOf(date(at, false), at, names::ordinal);
+          case '前' -> add(names.rank(at), at);
+          default -> c == '半' || Numeral.isWord(c) ? numeral(at) : at;
+        };
+    return end > at ? end : firstOf(signBefore(at), at, phrases::grade);
+  }
+
+  private int firstOf(int end, int at, IntFunction<@Nullable ValuePart> next) {
+    return end > at ? end : add(next.apply(at), at);
+  }
+
+  private int numeral(int at) {
+    boolean signed = isSigned(at);
+    int dated = Numeral.isPartOfWord(at, text) ? at : date(at, signed);
+    if (dated > at) {
+      return dated;
+    }
+    Counted number = numbers.inWords(at);
+    return number == null ? add(names.fromNumeral(at), at) : count(number, signed);
+  }
+
+  /** Words such as 不超过 are a sign only before a number, perhaps with a mark between. */
+  private int signBefore(int at) {
+    Signed words = signs.wordsBefore(at);
+    if (words == null) {
+      return at;
+    }
+    int next = text.skipBlanks(words.end());
+    Signed mark = signs.mark(next);
+    int number = mark == null ? next : text.skipBlanks(mark.end());
+    boolean points =
+        text.hasDigit(number)
+            || numbers.prefixed(number) != null
+            || numbers.inWords(number) != null;
+    return points ? add(words, at) : at;
+  }
+
+  private int date(int at, boolean signed) {
+    List<Dated> read = dates.read(at, signed);
+    parts.addAll(read);
+    return read.isEmpty() ? at : read.get(read.size() - 1).end();
+  }
+
+  private int add(@Nullable ValuePart part, int at) {
+    if (part == null) {
+      return at;
+    }
+    parts.add(part);
+    return part.end();
+  }
+
+  /** Whether a sign stands right before. */
+  private boolean isSigned(int at) {
     return !parts.isEmpty()
-        && parts.get(parts.size() - 1) instanceof Counted number
-        && text.substring(number.end(), start).isBlank();
-  }
-
-  private static Kind kind(Matcher found) {
-    if (found.group("frequency") != null) {
-      return Kind.FREQUENCY;
-    }
-    return found.group("grade") != null ? Kind.GRADE : Kind.NUMBER_WORDS;
-  }
-
-  private static Sign sign(String written) {
-    return switch (written.replaceAll("\\s", "")) {
-      case "≥", "≧", "⩾", ">=", "=>" -> Sign.AT_LEAST;
-      case "大于等于", "大于或等于", "不少于", "不低于", "不小于", "至少", "以上", "及以上" -> Sign.AT_LEAST;
-      case "≤", "≦", "⩽", "<=", "=<" -> Sign.AT_MOST;
-      case "小于等于", "小于或等于", "不超过", "不高于", "不大于", "不多于", "至多", "最多" -> Sign.AT_MOST;
-      case "以下", "及以下", "以内", "之内" -> Sign.AT_MOST;
-      case ">", "﹥", "大于", "高于", "超过", "多于" -> Sign.MORE;
-      case "<", "﹤", "小于", "低于", "少于" -> Sign.LESS;
-      default -> Sign.EQUAL;
-    };
+        && parts.get(parts.size() - 1) instanceof Signed sign
+        && sign.spelling() != Spelling.WORDS_BEHIND
+        && sign.end() == text.skipBlanksBack(at);
   }
 }
