@@ -102,7 +102,14 @@ final class Rules {
         entry("D11", new D11TargetInName(), W),
         entry("D12", new D12UnitTwice(), H),
         entry("D13", new D13Date(year), E, W, H),
-        entry("D14", new D14OnlyInTime(), H));
+        entry("D14", new D14OnlyInTime(), H),
+        entry("D15", new D15EmptyWords(), W, H),
+        entry("D16", new D16Unmeasurable(), H),
+        entry("D17", new D17GoalNumber(year), W),
+        entry("D18", new D18Addition(), H),
+        entry("D19", new D19Parts(), W),
+        entry("D20", new D20Ceiling(), H),
+        entry("D21", new D21NotApplicable(form), H));
   }
 
   private static List<RuleEntry> across(int year) {
