@@ -50,15 +50,12 @@ class WeightRulesTest {
     Booklet booklet = booklet("10", "10", "10", "15", "14.5", "30", "10");
     assertThat(new Checker(WEIGHTED, Example.YEAR).check(booklet).findings())
         .extracting(each -> each.message().text())
-        .containsExactly(
-            "各行分值合计 99.5，应是 100，相差 0.5。请调整分值。",
-            "“产出指标”各行分值合计 59.5，应是 60。请调整这一组的分值。");
+        .containsExactly("各行分值合计 99.5，应是 100，相差 0.5。请调整分值。", "“产出指标”各行分值合计 59.5，应是 60。请调整这一组的分值。");
   }
 
   private static List<String> found(String... weights) {
     Booklet booklet = booklet(weights);
-    return Example.inShort(
-        new Checker(WEIGHTED, Example.YEAR).check(booklet).findings(), booklet);
+    return Example.inShort(new Checker(WEIGHTED, Example.YEAR).check(booklet).findings(), booklet);
   }
 
   private static Booklet booklet(String... weights) {
