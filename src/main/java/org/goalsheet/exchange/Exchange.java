@@ -2,8 +2,10 @@ package org.goalsheet.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
@@ -12,7 +14,9 @@ import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.store.AtomicFile;
+import org.goalsheet.store.AtomicFile.Content;
 import org.goalsheet.store.BookletStore;
+import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
 import org.goalsheet.text.TextReader;
 import org.goalsheet.word.WordReader;
@@ -53,21 +57,56 @@ public final class Exchange {
     };
   }
 
+  /** Whether the ending of a name is that of a format that is written. */
+  public static boolean writes(Path target) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+  }
+
   /**
-   * Writes a booklet as its form lays it out, in the format that the target's ending names.
+   * Writes a whole booklet as its form lays it out.
+   *
+   * @throws Refused as {@link #export(Publication, Path)}
+   */
+  public void export(Booklet booklet, Form form, Path target) throws Refused {
+    export(form.publish(booklet), target);
+  }
+
+  /**
+   * Writes a publication in the format that the target's ending names.
    *
    * @throws Refused when the ending is not known or the file cannot be written; then what the
    *     target held is as it was
    */
-  public void export(Booklet booklet, Form form, Path target) throws Refused {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      throw new Refused(Message.of("exchange.ending", target));
+  public void export(Publication publication, Path target) throws Refused {
+    if (!writes(target)) {
+      throw new Refused(ending(target));
     }
-    Publication publication = form.publish(booklet);
     try {
-      AtomicFile.write(target, out -> new WordWriter().write(publication, out));
+      AtomicFile.write(target, content(publication));
     } catch (IOException e) {
       throw WriteFailure.refused(target, e);
     }
+  }
+
+  /**
+   * Writes several publications to Word files in one folder, all or none.
+   *
+   * @param folder made where it is missing
+   * @param publications by the names of their files
+   * @throws Refused when one cannot be written; then everything is as it was
+   */
+  public void export(Map<String, Publication> publications, Path folder) throws Refused {
+    Map<String, Content> files = new LinkedHashMap<>();
+    publications.forEach((name, publication) -> files.put(name, content(publication)));
+    FileGroup.write(folder, files);
+  }
+
+  /** What is wrong with a target whose ending is not known. */
+  public static Message ending(Path target) {
+    return Message.of("exchange.ending", target);
+  }
+
+  private static Content content(Publication publication) {
+    return out -> new WordWriter().write(publication, out);
   }
 }

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goalsheet.grid.RawDocument.Paragraph;
+import org.goalsheet.message.Refused;
+import org.goalsheet.word.WordReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,8 @@ class CliTest {
 
     assertThat(shown(path("a.docx")).get("sheets"))
         .containsExactly(truth().get("sheets").get(0), truth().get("sheets").get(2));
+    assertThat(headings(folder.resolve("a.docx")))
+        .containsExactly("1.信息化运行维护项目等经费绩效目标表", "3.租赁及机房UPS电池更换经费绩效目标表");
   }
 
   @Test
@@ -72,6 +77,23 @@ class CliTest {
     assertThat(names(folder.resolve("out")))
         .containsExactlyInAnyOrder(
             "1.信息化运行维护项目等经费.docx", "2.预算一体化系统区级技术支持项目经费.docx", "3.租赁_机房_UPS电池更换经费.docx");
+    assertThat(headings(folder.resolve("out/3.租赁_机房_UPS电池更换经费.docx")))
+        .containsExactly("3.租赁/机房:UPS电池更换经费绩效目标表");
+  }
+
+  @Test
+  void aSplitThatFailsLeavesEverythingAsItWas() throws Exception {
+    Path first = folder.resolve("out/1.信息化运行维护项目等经费.docx");
+    Path third = folder.resolve("out/3.租赁及机房UPS电池更换经费.docx");
+    Files.createDirectories(third);
+    Files.writeString(first, "old");
+
+    assertThat(run("export", SAMPLE, "--split", path("out"))).isEqualTo(3);
+
+    assertThat(errors()).contains(third.toString());
+    assertThat(names(folder.resolve("out")))
+        .containsExactly(first.getFileName().toString(), third.getFileName().toString());
+    assertThat(first).hasContent("old");
   }
 
   @Test
@@ -201,6 +223,7 @@ class CliTest {
           import a.txt -o a.jxmb --frm x    | 不认识“--frm”
           export a.jxmb                     | 只写一个
           export a.jxmb -o a.docx --split b | 只写一个
+          export a.jxmb -o a.rtf            | 扩展名不能识别
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE
           check a.jxmb --format xml         | “xml”不能用作 --format
@@ -240,7 +263,6 @@ class CliTest {
           import moon.jxmb -o old.jxmb           | 没有名为“moon-2031”的表样
           export moon.jxmb -o old.docx           | 没有名为“moon-2031”的表样
           export letter.txt -o old.docx          | 没有找到绩效目标表
-          export sample.jxmb -o old.pdf          | .docx
           export sample.jxmb -o none/a.docx      | 所在的文件夹不存在
           export sample.jxmb --split old.docx    | 不是文件夹
           check moon.jxmb                        | 没有名为“moon-2031”的表样
@@ -310,6 +332,14 @@ class CliTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  private static List<String> headings(Path word) throws Refused {
+    return new WordReader()
+        .read(word).blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).text())
+            .toList();
   }
 
   private JsonNode shown(String file) throws IOException {
