@@ -27,7 +27,7 @@ final class Tables {
 
   void endTable() {
     if (!rows.isEmpty()) {
-      blocks.add(new Table(grid(joined(rows))));
+      blocks.add(new Table(grid(joined(rows)), false));
       rows = new ArrayList<>();
     }
   }

@@ -58,6 +58,20 @@ class CliTest {
   }
 
   @Test
+  void wordGivesBackALevelThatIsBlank() throws Exception {
+    String sample = Files.readString(Path.of(SAMPLE));
+    Files.writeString(
+        folder.resolve("a.jxmb"), sample.replace("\"level2\": \"质量指标\"", "\"level2\": \"\""));
+
+    assertThat(run("export", path("a.jxmb"), "-o", path("a.docx"))).isEqualTo(0);
+    assertThat(run("import", path("a.docx"), "-o", path("b.jxmb"))).isEqualTo(0);
+
+    assertThat(errors()).isEmpty();
+    JsonNode back = shown(path("b.jxmb"));
+    assertThat(back).isEqualTo(shown(path("a.jxmb"))).isNotEqualTo(truth());
+  }
+
+  @Test
   void exportsOnlyTheSheetsThatAreNamed() throws Exception {
     assertThat(run("export", SAMPLE, "--sheet", "3", "1", "-o", path("a.docx"))).isEqualTo(0);
 
