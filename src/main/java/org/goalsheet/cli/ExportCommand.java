@@ -81,7 +81,7 @@ final class ExportCommand implements Command {
   private List<Integer> chosen(Booklet booklet) throws Refused, WrongUse {
     int count = booklet.sheets().size();
     if (count == 0) {
-      throw new Refused(Message.of("cli.sheetless", file));
+      throw new Refused(Message.of("cli.empty", file));
     }
     for (int number : numbers) {
       if (number < 1 || number > count) {

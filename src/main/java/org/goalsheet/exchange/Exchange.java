@@ -13,6 +13,7 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Sheet;
 import org.goalsheet.store.AtomicFile;
 import org.goalsheet.store.AtomicFile.Content;
 import org.goalsheet.store.BookletStore;
@@ -47,14 +48,34 @@ public final class Exchange {
    * gives no sheet.
    *
    * @param form the form that tables outside booklet files are read by
-   * @throws Refused when it cannot be read, or is of a kind that is not known
+   * @throws Refused when it cannot be read, is of a kind that is not known, or holds more than a
+   *     booklet takes
    */
   public Reading read(Path file, Form form) throws Refused {
+    Reading reading = readAny(file, form);
+    checkSize(reading.sheets(), file);
+    return reading;
+  }
+
+  private Reading readAny(Path file, Form form) throws Refused {
     return switch (FileKind.of(file)) {
       case BOOKLET -> new Reading(new BookletStore(ids).read(file).sheets(), List.of());
       case WORD -> form.read(new WordReader().read(file), ids);
       case TEXT -> form.read(new TextReader().read(file), ids);
     };
+  }
+
+  private static void checkSize(List<Sheet> sheets, Path file) throws Refused {
+    if (sheets.size() > BookletStore.MOST_SHEETS) {
+      throw new Refused(
+          Message.of("exchange.sheets", file, sheets.size(), BookletStore.MOST_SHEETS));
+    }
+    for (int i = 0; i < sheets.size(); i++) {
+      int rows = sheets.get(i).indicators().size();
+      if (rows > BookletStore.MOST_ROWS) {
+        throw new Refused(Message.of("exchange.rows", file, i + 1, rows, BookletStore.MOST_ROWS));
+      }
+    }
   }
 
   /** Whether the ending of a name is that of a format that is written. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.message.Refused;
 import org.goalsheet.word.WordReader;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +244,8 @@ class CliTest {
           check a.jxmb --format xml         | “xml”不能用作 --format
           show                              | 缺少 FILE
           show a.jxmb b.jxmb                | 不认识“b.jxmb”
+          show -x.jxmb                      | 不认识“-x.jxmb”
+          import -x.txt -o a.jxmb           | 不认识“-x.txt”
           """)
   void wrongUseGivesStatusTwoAndOneSentenceWithAHint(String line, String words) {
     assertThat(run(line.split(" "))).isEqualTo(2);
@@ -252,6 +255,30 @@ class CliTest {
         .contains(words)
         .contains("--help”可以看用法");
     assertThat(output()).isEmpty();
+  }
+
+  @Test
+  void anEmptyNameIsWrongUse() {
+    assertThat(run("show", "")).isEqualTo(2);
+    assertThat(errors()).contains("“”不能用作 FILE");
+    assertThat(run("export", SAMPLE, "-o", "")).isEqualTo(2);
+  }
+
+  @Test
+  void aDeviceOrPipeIsNoFile() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")));
+    assertThat(run("show", "/dev/null")).isEqualTo(3);
+    assertThat(errors()).contains("“/dev/null”不是普通的文件");
+  }
+
+  @Test
+  void aTableWithMoreRowsThanABookletTakesIsRefusedWithItsOwnName() throws Exception {
+    String text = Files.readString(Path.of(SOURCE));
+    String row = "\n\t产出指标\n\t数量指标\n\t数量\n\t描述\n\t1个\n";
+    Files.writeString(folder.resolve("long.txt"), text.strip() + "\n" + row.repeat(501));
+
+    assertThat(run("import", path("long.txt"), "-o", path("a.jxmb"))).isEqualTo(3);
+    assertThat(errors()).contains("long.txt").contains("第 3 张表").doesNotContain("a.jxmb");
   }
 
   @Test
@@ -277,6 +304,10 @@ class CliTest {
           import moon.jxmb -o old.jxmb           | 没有名为“moon-2031”的表样
           export moon.jxmb -o old.docx           | 没有名为“moon-2031”的表样
           export letter.txt -o old.docx          | 没有找到绩效目标表
+          export bare.jxmb -o old.docx           | 一张绩效目标表也没有
+          import bare.jxmb -o old.jxmb           | 一张绩效目标表也没有
+          show wide.jxmb                         | UTF-16
+          show other.json                        | 不是本程序的表册
           export sample.jxmb -o none/a.docx      | 所在的文件夹不存在
           export sample.jxmb --split old.docx    | 不是文件夹
           check moon.jxmb                        | 没有名为“moon-2031”的表样
@@ -302,6 +333,12 @@ class CliTest {
     String sample = Files.readString(Path.of(SAMPLE));
     Files.writeString(folder.resolve("sample.jxmb"), sample);
     Files.writeString(folder.resolve("cut.jxmb"), sample.substring(0, 2000));
+    Files.writeString(
+        folder.resolve("bare.jxmb"),
+        sample.substring(0, sample.indexOf("\"sheets\"")) + "\"sheets\": []}");
+    Files.writeString(folder.resolve("wide.jxmb"), sample, StandardCharsets.UTF_16);
+    Files.writeString(
+        folder.resolve("other.json"), "{\"name\": \"package\", \"version\": \"1.0\"}");
     Files.copy(Path.of("src/test/resources/store/unknown.jxmb"), folder.resolve("moon.jxmb"));
     Files.writeString(folder.resolve("noted.txt"), Files.readString(Path.of(SOURCE)) + "\n尾\n");
     Files.writeString(folder.resolve("empty.txt"), "");
