@@ -1,6 +1,7 @@
 package org.goalsheet.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: results on one stream, everything else on the other, and an exit status. */
 public final class Cli {
@@ -120,10 +122,19 @@ public final class Cli {
             .addSubcommand(new FormsCommand(forms));
     line.setResourceBundle(ResourceBundle.getBundle("org.goalsheet.messages", Locale.ROOT));
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Cli::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     describe(line.getCommandSpec());
     line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
     return line;
+  }
+
+  /** An empty name would be the current folder. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException(text);
+    }
+    return Path.of(text);
   }
 
   private static void describe(CommandSpec spec) {

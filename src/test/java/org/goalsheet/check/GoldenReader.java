@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
@@ -60,7 +59,7 @@ final class GoldenReader {
     Funding funding = new Funding(amount("预算数"), amount("财政资金"), amount("其他资金"), text("资金用途"));
     String goal = text("绩效目标");
     take(ROWS);
-    return new Sheet(id, unit, name, funding, goal, rows(id), Extras.NONE);
+    return Sheet.of(id, unit, name, funding, goal, rows(id));
   }
 
   private Amount amount(String label) {
