@@ -176,7 +176,7 @@ class CliTest {
             false,
             StandardCharsets.UTF_8);
 
-    assertThat(new Cli(full, stream(err)).run(List.of("show", SAMPLE))).isEqualTo(3);
+    assertThat(new Cli(full, stream(err), false).run(List.of("show", SAMPLE))).isEqualTo(3);
     assertThat(errors()).contains("结果没有全部送出去");
   }
 
@@ -287,7 +287,7 @@ class CliTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    return new Cli(stream(out), stream(err)).run(List.of(arguments));
+    return new Cli(stream(out), stream(err), false).run(List.of(arguments));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
