@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.goalsheet.check.Checked;
 import org.goalsheet.check.Checker;
 import org.goalsheet.cli.Documents.Opened;
+import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
@@ -42,7 +43,7 @@ final class FileCheck {
   private FileReport check(Path file) throws Refused {
     Opened opened = documents.open(file, forms.get(Forms.USUAL));
     Booklet booklet = opened.booklet();
-    Checked checked = new Checker(forms.get(booklet.form()), booklet.year()).check(booklet);
+    Checked checked = new Checker(form(booklet, file), booklet.year()).check(booklet);
     List<ReportEntry> entries =
         checked.findings().stream().map(finding -> ReportEntry.of(file, booklet, finding)).toList();
     return new FileReport(
@@ -52,5 +53,14 @@ final class FileCheck {
         checked.waived().size(),
         opened.notes(),
         Optional.empty());
+  }
+
+  /** Among many files the sentence must say which one names a form that there is not. */
+  private Form form(Booklet booklet, Path file) throws Refused {
+    try {
+      return forms.get(booklet.form());
+    } catch (Refused e) {
+      throw new Refused(Message.of("cli.note", file, e.sentence()), e);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.goalsheet.excel;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,25 +16,35 @@ final class ListingSheet {
   /** What POI counts widths in. */
   private static final int PARTS_OF_A_DIGIT = 256;
 
+  /** In inches. */
+  private static final double MARGIN = 0.4;
+
   private static final String PAGE_OF_PAGES = "&P / &N";
 
   private final Sheet sheet;
   private final Styles styles;
+  private final List<Column> columns;
   private int next;
-  private int columns;
 
-  ListingSheet(Sheet sheet, Styles styles) {
+  ListingSheet(Sheet sheet, Styles styles, List<Column> columns) {
     this.sheet = sheet;
     this.styles = styles;
+    this.columns = columns;
   }
 
-  void begin(List<Column> titles) {
-    columns = titles.size();
-    IntStream.range(0, columns)
-        .forEach(i -> sheet.setColumnWidth(i, titles.get(i).width() * PARTS_OF_A_DIGIT));
-    put(titles.stream().map(Column::title).map(Value::of).toList(), styles.head());
+  void begin() {
+    IntStream.range(0, columns.size())
+        .forEach(i -> sheet.setColumnWidth(i, columns.get(i).width() * PARTS_OF_A_DIGIT));
+    put(columns.stream().map(Column::title).map(Value::of).toList(), styles.head(), styles.head());
     sheet.createFreezePane(0, next);
+    setUpPrint();
+  }
+
+  private void setUpPrint() {
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    for (PageMargin side : EnumSet.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+      sheet.setMargin(side, MARGIN);
+    }
     sheet.setAutobreaks(true);
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();
@@ -44,35 +56,36 @@ final class ListingSheet {
   }
 
   void add(List<Value> row) {
-    put(row, styles.body());
+    put(row, styles.body(), styles.number());
   }
 
   /** What can be sorted and filtered ends before the total. */
   void end(List<Value> total) {
-    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, columns - 1));
+    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, columns.size() - 1));
     if (!total.isEmpty()) {
-      put(total, styles.total());
+      put(total, styles.total(), styles.total());
     }
   }
 
-  private void put(List<Value> values, CellStyle style) {
+  private void put(List<Value> values, CellStyle ofText, CellStyle ofNumber) {
     Row row = sheet.createRow(next);
+    row.setHeightInPoints(RowHeight.of(values, columns));
     next++;
     for (int i = 0; i < values.size(); i++) {
-      put(values.get(i), row.createCell(i), style);
+      Cell cell = row.createCell(i);
+      if (values.get(i) instanceof Value.Count count) {
+        cell.setCellStyle(ofNumber);
+        cell.setCellValue(count.count());
+      } else if (values.get(i) instanceof Value.Text text) {
+        put(CellText.of(text.text()), cell, ofText);
+      }
     }
   }
 
-  private void put(Value value, Cell cell, CellStyle style) {
-    cell.setCellStyle(style);
-    if (value instanceof Value.Count count) {
-      cell.setCellValue(count.count());
-    } else if (value instanceof Value.Text text && !text.text().isEmpty()) {
-      String shown = CellText.of(text.text());
-      cell.setCellValue(shown);
-      if (CellText.looksLikeFormula(shown)) {
-        cell.setCellStyle(styles.literal());
-      }
+  private void put(String text, Cell cell, CellStyle style) {
+    cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.literal() : style);
+    if (!text.isEmpty()) {
+      cell.setCellValue(text);
     }
   }
 }

@@ -52,8 +52,8 @@ public final class ListingWriter {
     int part = 1;
     do {
       String name = part == 1 ? listing.name() : Message.text("excel.part", listing.name(), part);
-      ListingSheet sheet = new ListingSheet(workbook.createSheet(name), styles);
-      sheet.begin(listing.columns());
+      ListingSheet sheet = new ListingSheet(workbook.createSheet(name), styles, listing.columns());
+      sheet.begin();
       for (int count = 0; count < mostRows && rows.hasNext(); count++) {
         sheet.add(rows.next());
       }

@@ -204,6 +204,7 @@ class CliTest {
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE
           check a.jxmb --format xml         | “xml”不能用作 --format
+          check a.jxmb -o a.csv             | “a.csv”应当以 .xlsx 结尾
           show                              | 缺少 FILE
           show a.jxmb b.jxmb                | 不认识“b.jxmb”
           """)
@@ -243,10 +244,7 @@ class CliTest {
           export sample.jxmb -o old.pdf          | .docx
           export sample.jxmb -o none/a.docx      | 所在的文件夹不存在
           export sample.jxmb --split old.docx    | 不是文件夹
-          check moon.jxmb                        | 没有名为“moon-2031”的表样
-          check sample.jxmb none.txt             | 找不到
           show cut.jxmb                          | 就断了
-          check noted.txt none.txt               | 找不到
           """)
   void whatCannotBeReadOrWrittenGivesStatusThreeAndOneSentence(String line, String words)
       throws IOException {
