@@ -1,10 +1,14 @@
 package org.goalsheet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goalsheet.check.Checked;
 import org.goalsheet.check.Checker;
+import org.goalsheet.check.Finding;
 import org.goalsheet.cli.Documents.Opened;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
@@ -44,15 +48,26 @@ final class FileCheck {
     Opened opened = documents.open(file, forms.get(Forms.USUAL));
     Booklet booklet = opened.booklet();
     Checked checked = new Checker(form(booklet, file), booklet.year()).check(booklet);
-    List<ReportEntry> entries =
-        checked.findings().stream().map(finding -> ReportEntry.of(file, booklet, finding)).toList();
     return new FileReport(
         file,
         booklet.sheets().stream().map(Sheet::unit).toList(),
-        entries,
+        entries(file, booklet.sheets(), checked.findings()),
         checked.waived().size(),
         opened.notes(),
         Optional.empty());
+  }
+
+  private static List<ReportEntry> entries(Path file, List<Sheet> sheets, List<Finding> findings) {
+    Map<String, List<Finding>> bySheet =
+        findings.stream().collect(Collectors.groupingBy(finding -> finding.place().sheet()));
+    List<ReportEntry> entries = new ArrayList<>(findings.size());
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      for (Finding finding : bySheet.getOrDefault(sheet.id(), List.of())) {
+        entries.add(ReportEntry.of(file, sheet, i + 1, finding));
+      }
+    }
+    return entries;
   }
 
   /** Among many files the sentence must say which one names a form that there is not. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,15 @@ record PlacedFinding(
   /** What stands in place of a rule where a file could not be read. */
   private static final String FILE = "FILE";
 
-  static PlacedFinding of(Path file, Booklet booklet, Finding finding) {
-    int sheet = booklet.indexOf(finding.place().sheet());
+  /**
+   * @param sheet the sheet that it is in
+   * @param number the sheet's number, from 1
+   */
+  static PlacedFinding of(Path file, Sheet sheet, int number, Finding finding) {
     return new PlacedFinding(
         file.toString(),
-        sheet + 1,
-        row(booklet.sheets().get(sheet), finding.place().indicator()),
+        number,
+        row(sheet, finding.place().indicator()),
         finding.place().field().key(),
         finding.rule(),
         finding.severity(),

@@ -3,7 +3,6 @@ package org.goalsheet.cli;
 import java.nio.file.Path;
 import org.goalsheet.check.Finding;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Sheet;
@@ -17,11 +16,14 @@ import org.goalsheet.model.Sheet;
  */
 record ReportEntry(PlacedFinding finding, BudgetUnit unit, String project, String text) {
 
-  static ReportEntry of(Path file, Booklet booklet, Finding finding) {
-    Sheet sheet = booklet.sheets().get(booklet.indexOf(finding.place().sheet()));
+  /**
+   * @param sheet the sheet that it is in
+   * @param number the sheet's number, from 1
+   */
+  static ReportEntry of(Path file, Sheet sheet, int number, Finding finding) {
     String text = finding.ofRows() ? "" : textAt(finding.place(), sheet);
-    return new ReportEntry(
-        PlacedFinding.of(file, booklet, finding), sheet.unit(), sheet.name(), text);
+    PlacedFinding placed = PlacedFinding.of(file, sheet, number, finding);
+    return new ReportEntry(placed, sheet.unit(), sheet.name(), text);
   }
 
   /** That a file could not be read is a finding too. */
