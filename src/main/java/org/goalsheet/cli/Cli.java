@@ -36,9 +36,13 @@ public final class Cli {
 
   private final Console console;
 
-  /** Both streams must be in UTF-8. */
-  public Cli(PrintStream out, PrintStream err) {
-    this.console = new Console(out, err);
+  /**
+   * Both streams must be in UTF-8.
+   *
+   * @param terminal whether a person watches {@code err} on a terminal
+   */
+  public Cli(PrintStream out, PrintStream err, boolean terminal) {
+    this.console = new Console(out, err, terminal);
   }
 
   /** Whether a word is the name of a command; quick, since the editor waits for the answer. */
@@ -55,7 +59,9 @@ public final class Cli {
 
   /** Runs a command and returns its exit status. */
   public int run(List<String> arguments) {
-    boolean debug = arguments.contains(Program.DEBUG);
+    if (arguments.contains(Program.DEBUG)) {
+      console.showTraces();
+    }
     try {
       int status = run(commands().parseArgs(arguments.toArray(String[]::new)));
       return console.finish() ? status : failed(Message.of("cli.output"));
@@ -64,9 +70,7 @@ public final class Cli {
     } catch (Refused e) {
       return failed(e.sentence());
     } catch (RuntimeException | Error e) {
-      if (debug) {
-        console.trace(e);
-      }
+      console.trace(e);
       return failed(Message.of("cli.unexpected", Program.DEBUG));
     }
   }

@@ -25,6 +25,8 @@ import org.goalsheet.word.WordWriter;
 
 /** Reads sheets out of files of every known kind, and writes booklets to other programs' files. */
 public final class Exchange {
+  private static final List<String> ENDINGS = List.of(".jxmb", ".docx", ".txt");
+
   private final Supplier<String> ids;
 
   /**
@@ -32,6 +34,12 @@ public final class Exchange {
    */
   public Exchange(Supplier<String> ids) {
     this.ids = ids;
+  }
+
+  /** Whether a file's name ends like those that can be read; others are not worth a try. */
+  public static boolean isReadByEnding(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**
