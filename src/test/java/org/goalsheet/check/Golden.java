@@ -62,7 +62,8 @@ record Golden(String file, Booklet booklet, List<String> expected) {
 
   /** What the checker finds, written as the expected findings are. */
   List<String> found() {
-    return new Checker(Example.FORM, booklet.year()).check(booklet).findings().stream().map(this::inShort).toList();
+    return new Checker(Example.FORM, booklet.year())
+        .check(booklet).findings().stream().map(this::inShort).toList();
   }
 
   private String inShort(Finding finding) {
