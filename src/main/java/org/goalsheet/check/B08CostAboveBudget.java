@@ -1,48 +1,46 @@
 package org.goalsheet.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 
-/** B08: one cost indicator alone is above 预算数. */
+/** B08: one of several cost indicators is above 预算数. Of a single one B04 says so. */
 final class B08CostAboveBudget implements SheetRule {
-  private final Form form;
-  private final Costs costs;
+  private final Figures figures;
 
   B08CostAboveBudget(Form form) {
-    this.form = form;
-    this.costs = new Costs(form);
+    this.figures = new Figures(form);
   }
 
   @Override
   public List<Finding> check(Table table) {
-    return table.sheet().funding().budget().number().stream()
-        .flatMap(budget -> costs.rows(table).stream().flatMap(row -> found(row, budget)))
-        .toList();
+    Optional<BigDecimal> budget = table.budget();
+    if (budget.isEmpty() || table.costs().size() < 2) {
+      return List.of();
+    }
+    BigDecimal limit = figures.yuan(budget.get());
+    List<Finding> findings = new ArrayList<>();
+    for (Cost cost : table.costs()) {
+      cost.yuan()
+          .filter(yuan -> yuan.compareTo(limit) > 0)
+          .ifPresent(yuan -> findings.add(finding(cost, yuan, budget.get())));
+    }
+    return findings;
   }
 
-  private Stream<Finding> found(Row row, BigDecimal budget) {
-    Optional<BigDecimal> above = costs.amount(row).filter(amount -> amount.compareTo(budget) > 0);
-    return above.map(amount -> finding(row, amount, budget)).stream();
-  }
-
-  private Finding finding(Row row, BigDecimal amount, BigDecimal budget) {
+  private Finding finding(Cost cost, BigDecimal yuan, BigDecimal budget) {
     Message message =
         Message.of(
             "check.B08",
-            row.indicator().name().strip(),
-            figure(amount),
-            figure(budget),
-            form.currency());
-    return new Finding("B08", Severity.E, row.place(Field.VALUE), message, List.of())
-        .restingOn(figure(budget));
-  }
-
-  private String figure(BigDecimal amount) {
-    return Figures.text(amount, form.decimals());
+            cost.row().indicator().name().strip(),
+            figures.text(figures.ofYuan(yuan)),
+            figures.text(budget),
+            figures.currency());
+    return new Finding("B08", Severity.E, cost.row().place(Field.VALUE), message, List.of())
+        .restingOn(figures.text(budget));
   }
 }

@@ -60,7 +60,10 @@ final class BlankForm {
 
   /** Whether nothing was filled in yet, so that there is nothing more to judge. */
   static boolean isUntouched(String text) {
-    return isBlank(text) || isPlaceholder(text) || remains(text).isPresent();
+    return isBlank(text)
+        || isPlaceholder(text)
+        || NotApplicable.isSaid(text)
+        || remains(text).isPresent();
   }
 
   private static boolean saysNothing(String text, int begin) {

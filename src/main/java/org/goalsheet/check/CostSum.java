@@ -1,9 +1,12 @@
 package org.goalsheet.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.goalsheet.check.Cost.Overlap;
 import org.goalsheet.form.Form;
+import org.goalsheet.model.Measure;
 import org.goalsheet.model.Sheet;
 
 /**
@@ -15,7 +18,8 @@ import org.goalsheet.model.Sheet;
  * @param budget 预算数; empty where it is no number
  * @param rows how many cost indicators there are
  * @param counted how many of them are in the sum
- * @param overlapping whether one row may contain another, as a total or as 其中
+ * @param overlapping whether the sum may count money twice: one row may contain another, as a total
+ *     or as 其中, and their figures do not show how
  */
 public record CostSum(
     String currency,
@@ -25,21 +29,97 @@ public record CostSum(
     int counted,
     boolean overlapping) {
 
+  /** Below this share of the budget an amount of 元 may be a price that is not said to be one. */
+  private static final BigDecimal TINY = new BigDecimal("0.01");
+
   public static CostSum of(Form form, Sheet sheet) {
-    return of(form, Table.of(sheet, new Levels(form)));
+    return of(new Figures(form), Table.of(sheet, new Levels(form)));
   }
 
-  static CostSum of(Form form, Table table) {
-    Costs costs = new Costs(form);
-    List<Row> rows = costs.rows(table);
-    List<BigDecimal> amounts = rows.stream().map(costs::amount).flatMap(Optional::stream).toList();
+  static CostSum of(Figures figures, Table table) {
+    Optional<BigDecimal> budget = table.budget();
+    List<Cost> counted = new ArrayList<>();
+    for (Cost cost : table.costs()) {
+      if (cost.yuan().isPresent() && !mayBePrice(cost, budget.map(figures::yuan))) {
+        counted.add(cost);
+      }
+    }
+    Optional<BigDecimal> once = sumCountedOnce(counted);
     return new CostSum(
-        form.currency(),
-        amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-        table.sheet().funding().budget().number(),
-        rows.size(),
-        amounts.size(),
-        rows.size() > 1 && rows.stream().anyMatch(Costs::mayOverlap));
+        figures.currency(),
+        figures.ofYuan(once.orElseGet(() -> sum(counted))),
+        budget,
+        table.costs().size(),
+        counted.size(),
+        table.costs().size() > 1 && once.isEmpty());
+  }
+
+  /** As 食宿费 ≤200元 in a project of millions: so much a person, most likely. */
+  private static boolean mayBePrice(Cost cost, Optional<BigDecimal> budget) {
+    boolean inYuan =
+        cost.measure()
+            .map(Measure::quantity)
+            .flatMap(quantity -> quantity.unit().yuan())
+            .filter(unit -> unit.compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
+    return inYuan && budget.filter(whole -> isTiny(cost, whole)).isPresent();
+  }
+
+  private static boolean isTiny(Cost cost, BigDecimal budget) {
+    return yuan(cost).compareTo(budget.multiply(TINY)) < 0;
+  }
+
+  /** Empty where it is not clear which rows contain which. */
+  private static Optional<BigDecimal> sumCountedOnce(List<Cost> costs) {
+    boolean unclear = costs.stream().anyMatch(cost -> cost.overlap() == Overlap.UNCLEAR);
+    return unclear && costs.size() > 1
+        ? Optional.empty()
+        : withoutParts(costs).flatMap(CostSum::sumOrTotal);
+  }
+
+  /** The rows that are no 其中 of the row above; empty where such parts do not add up to it. */
+  private static Optional<List<Cost>> withoutParts(List<Cost> costs) {
+    List<Cost> heads = new ArrayList<>();
+    int next = 0;
+    while (next < costs.size()) {
+      Cost head = costs.get(next);
+      int end = next + 1;
+      while (end < costs.size() && costs.get(end).overlap() == Overlap.PART) {
+        end++;
+      }
+      List<Cost> parts = costs.subList(next + 1, end);
+      boolean startsWithPart = head.overlap() == Overlap.PART && costs.size() > 1;
+      if (startsWithPart || (!parts.isEmpty() && sum(parts).compareTo(yuan(head)) != 0)) {
+        return Optional.empty();
+      }
+      heads.add(head);
+      next = end;
+    }
+    return Optional.of(heads);
+  }
+
+  /** The sum; where one row is the total of the others, that; empty where it may be that. */
+  private static Optional<BigDecimal> sumOrTotal(List<Cost> costs) {
+    List<Cost> totals = costs.stream().filter(cost -> cost.overlap() == Overlap.WHOLE).toList();
+    BigDecimal sum = sum(costs);
+    if (totals.isEmpty() || costs.size() == 1) {
+      return Optional.of(sum);
+    }
+    BigDecimal total = yuan(totals.get(0));
+    boolean ofOthers = totals.size() == 1 && sum.subtract(total).compareTo(total) == 0;
+    return ofOthers ? Optional.of(total) : Optional.empty();
+  }
+
+  private static BigDecimal sum(List<Cost> costs) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cost cost : costs) {
+      sum = sum.add(yuan(cost));
+    }
+    return sum;
+  }
+
+  private static BigDecimal yuan(Cost cost) {
+    return cost.yuan().orElse(BigDecimal.ZERO);
   }
 
   /**

@@ -1,13 +1,41 @@
 package org.goalsheet.check;
 
 import java.math.BigDecimal;
+import org.goalsheet.form.Form;
+import org.goalsheet.model.Unit;
 
-/** How amounts are written. */
+/** How amounts are counted and written in the currency of a form. */
 final class Figures {
-  private Figures() {}
+  private final int decimals;
+  private final String currency;
+  private final BigDecimal yuan;
 
-  /** Without thousands marks, with that many decimals, or more where the amount has more. */
-  static String text(BigDecimal amount, int decimals) {
+  Figures(Form form) {
+    this.decimals = form.decimals();
+    this.currency = form.currency();
+    this.yuan = new Unit(currency).yuan().orElse(BigDecimal.ONE);
+  }
+
+  /** 元 or 万元. */
+  String currency() {
+    return currency;
+  }
+
+  /** An amount of the form's currency in 元, exactly. */
+  BigDecimal yuan(BigDecimal amount) {
+    return amount.multiply(yuan);
+  }
+
+  /** An amount of 元 in the form's currency, exactly. */
+  BigDecimal ofYuan(BigDecimal amount) {
+    return amount.divide(yuan);
+  }
+
+  /**
+   * An amount of the form's currency, without thousands marks, with the form's decimals, or more
+   * where the amount has more.
+   */
+  String text(BigDecimal amount) {
     int needed = Math.max(decimals, amount.stripTrailingZeros().scale());
     return amount.setScale(needed).toPlainString();
   }

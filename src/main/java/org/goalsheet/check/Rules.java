@@ -5,10 +5,13 @@ import static org.goalsheet.check.Severity.E;
 import static org.goalsheet.check.Severity.H;
 import static org.goalsheet.check.Severity.W;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form;
+import org.goalsheet.form.Form.Weights;
 import org.goalsheet.model.Field;
+import org.jspecify.annotations.Nullable;
 
 /** All rules there are, by id. */
 final class Rules {
@@ -18,7 +21,13 @@ final class Rules {
    * @param year the budget year that dates are held against
    */
   static List<RuleEntry> of(Form form, int year) {
-    return Stream.of(completeness(), money(form), structure(form), values(year), across())
+    return Stream.of(
+            completeness(),
+            money(form, year),
+            structure(form),
+            values(form, year),
+            across(year),
+            weights(form.limits().weights()))
         .flatMap(List::stream)
         .toList();
   }
@@ -42,14 +51,25 @@ final class Rules {
         entry("A15", new A15Untidy(), H));
   }
 
-  private static List<RuleEntry> money(Form form) {
-    return List.of(
-        entry("B01", new B01Total(form), E),
-        entry("B02", new B02Amount(form), E, W, H),
-        entry("B03", new B03Budget(), E, W),
-        entry("B04", new B04CostsAbove(form), E),
-        entry("B05", new B05CostsBelow(form), W),
-        entry("B08", new B08CostAboveBudget(form), E));
+  private static List<RuleEntry> money(Form form, int year) {
+    List<RuleEntry> beside =
+        List.of(
+            entry("B02", new B02Amount(form), E, W, H),
+            entry("B03", new B03Budget(), E, W),
+            entry("B04", CostsBesideBudget.above(form), E),
+            entry("B05", CostsBesideBudget.below(form), W),
+            entry("B07", new B07PriceTimesQuantity(form), H),
+            entry("B08", new B08CostAboveBudget(form), E),
+            entry("B09", new B09Payments(form), W),
+            entry("B10", new B10AmountInText(form, year), W),
+            entry("B11", new B11MixedUnits(form), W),
+            entry("B12", new B12CostWithoutMoney(), W),
+            entry("B13", new B13MoneyAsQuantity(), W),
+            entry("B14", new B14StrictlyBelow(form), W));
+    List<RuleEntry> entries = new ArrayList<>();
+    entries.add(entry("B01", new B01Total(form, beside), E));
+    entries.addAll(beside);
+    return entries;
   }
 
   private static List<RuleEntry> structure(Form form) {
@@ -67,16 +87,44 @@ final class Rules {
         entry("C10", new C10Satisfaction(levels), W));
   }
 
-  private static List<RuleEntry> values(int year) {
+  private static List<RuleEntry> values(Form form, int year) {
     return List.of(
         entry("D01", new D01NothingExact(), W),
         entry("D02", new D02VagueBenefit(), H),
         entry("D03", new D03NoUnit(), E),
+        entry("D04", new D04NoPercent(), W),
+        entry("D05", new D05TwoUnits(), W),
+        entry("D06", new D06AboveWhole(), E, H),
+        entry("D07", new D07Satisfaction(form), W, H),
+        entry("D08", new D08Direction(), W),
         entry("D09", new D09SignSpelling(), H),
-        entry("D10", new D10Sign(), E));
+        entry("D10", new D10Sign(), E),
+        entry("D11", new D11TargetInName(), W),
+        entry("D12", new D12UnitTwice(), H),
+        entry("D13", new D13Date(year), E, W, H),
+        entry("D14", new D14OnlyInTime(), H),
+        entry("D15", new D15EmptyWords(), W, H),
+        entry("D16", new D16Unmeasurable(), H),
+        entry("D17", new D17GoalNumber(year), W),
+        entry("D18", new D18Addition(), H),
+        entry("D19", new D19Parts(), W),
+        entry("D20", new D20Ceiling(), H),
+        entry("D21", new D21NotApplicable(form), H));
   }
 
-  private static List<RuleEntry> across() {
-    return List.of();
+  private static List<RuleEntry> across(int year) {
+    return List.of(
+        entry("E01", new E01SameName(), E),
+        entry("E02", new E02UnitCode(), W),
+        entry("E03", new E03OtherYear(year), H));
+  }
+
+  private static List<RuleEntry> weights(@Nullable Weights weights) {
+    return weights == null
+        ? List.of()
+        : List.of(
+            entry("F01", new F01Weight(), E),
+            entry("F02", new F02WeightTotal(weights.total()), E),
+            entry("F03", new F03WeightOfGroup(weights.groups()), E));
   }
 }

@@ -1,20 +1,34 @@
 package org.goalsheet.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 
-/** A sheet as a rule sees it: with the known levels that the words of its rows mean. */
-record Table(Sheet sheet, List<Row> rows) {
+/**
+ * A sheet as a rule sees it: with the known levels that the words of its rows mean, and its money
+ * read once for all rules.
+ *
+ * @param budget 预算数; empty where it is no number
+ * @param costs the cost indicators among the rows
+ */
+record Table(Sheet sheet, List<Row> rows, Optional<BigDecimal> budget, List<Cost> costs) {
   static Table of(Sheet sheet, Levels levels) {
     List<Row> rows = new ArrayList<>(sheet.indicators().size());
     for (Indicator indicator : sheet.indicators()) {
       rows.add(new Row(sheet.id(), indicator, levels.first(indicator), levels.second(indicator)));
     }
-    return new Table(sheet, rows);
+    return new Table(sheet, rows, sheet.funding().budget().number(), Cost.among(rows));
+  }
+
+  /** The same with another text in a field of the head. */
+  Table with(Field field, String text) {
+    Sheet changed = sheet.with(field, text);
+    return new Table(changed, rows, changed.funding().budget().number(), costs);
   }
 
   FieldRef place(Field field) {

@@ -66,7 +66,7 @@ class CheckerTest {
     Booklet booklet = Booklet.of(Example.FORM.id(), 2025, List.of(first, second));
     assertThat(checker.check(booklet).findings())
         .extracting(each -> each.place().sheet() + " " + each.rule())
-        .containsExactly("s A12", "t A02", "t B03", "t D03", "t A12");
+        .containsExactly("s A12", "t A02", "t E01", "t B03", "t D03", "t A12");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.goalsheet.check.Example.head;
 import static org.goalsheet.check.Example.of;
 import static org.goalsheet.check.Example.row;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Sheet;
@@ -33,6 +34,9 @@ class MoneyRulesTest {
             "B02 W funding.other"),
         head(Field.BUDGET, "100", "B02 H funding.budget"),
         head(Field.BUDGET, "100.000", "B02 H funding.budget"),
+        head(Field.BUDGET, "+100.00", "B02 H funding.budget"),
+        head(Field.BUDGET, "000100.00", "B02 H funding.budget"),
+        head(Field.BUDGET, "100．00", "B02 H funding.budget"),
         of(
             sheet ->
                 changed(
@@ -50,11 +54,47 @@ class MoneyRulesTest {
                     .with(Field.OTHER, ""),
             "B03 W funding.budget"),
         row(4, Field.VALUE, "≤60.01万元", "B04 E funding.budget"),
-        row(5, Field.VALUE, "500000元", "B04 E funding.budget"),
+        row(5, Field.VALUE, "500000元", "B04 E funding.budget", "B11 W 5 indicator.value"),
         row(4, Field.VALUE, "≤0.005亿元", "B05 W funding.budget"),
         of(sheet -> Example.without(sheet, 5), "B05 W funding.budget"),
         of(MoneyRulesTest::withCostLevel, "B05 W funding.budget"),
+        of(
+            sheet -> changed(Example.without(sheet, 5), 4, Field.VALUE, "≤120万元"),
+            "B04 E funding.budget"),
+        costs("项目总成本", "≤90万元", "劳务费", "90万元", "B05 W funding.budget"),
+        costs(
+            "项目总成本",
+            "≤101万元",
+            "劳务费",
+            "101万元",
+            "B04 E funding.budget",
+            "B08 E 4 indicator.value",
+            "B08 E 5 indicator.value"),
+        costs(
+            "劳务费",
+            "≤110万元",
+            "其中：夜班劳务费",
+            "110万元",
+            "B04 E funding.budget",
+            "B08 E 4 indicator.value",
+            "B08 E 5 indicator.value"),
         row(4, Field.VALUE, "≤160万元", "B04 E funding.budget", "B08 E 4 indicator.value"),
+        onlyCost("≤300元/亩", "B07 H funding.budget"),
+        onlyCost("0.05万元/亩", "B07 H funding.budget"),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付20万元", "B09 W 3 indicator.value"),
+        head(Field.USE, "支付劳务费，预算资金 120 万元。", "B10 W funding.use"),
+        head(Field.GOAL, "项目总投资1,200,000元。", "B10 W goal"),
+        head(Field.USE, "安排资金90万元", "B10 W funding.use"),
+        head(Field.USE, "安排资金60万元支付劳务费，资金30万元租船。", "B10 W funding.use"),
+        row(5, Field.VALUE, "400000元", "B11 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤100元", "B11 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤60元", "B11 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤30个", "B12 W 5 indicator.value"),
+        row(5, Field.VALUE, "≤40万", "B12 W 5 indicator.value"),
+        row(1, Field.VALUE, "≥20万元", "B13 W 1 indicator.value"),
+        of(
+            sheet -> changed(Example.without(sheet, 5), 4, Field.VALUE, "<100万元"),
+            "B14 W 4 indicator.value"),
         of(
             sheet -> changed(changed(sheet, 4, Field.VALUE, "160万元"), 5, Field.VALUE, "≤3元/亩"),
             "B08 E 4 indicator.value"));
@@ -64,6 +104,36 @@ class MoneyRulesTest {
   private static Example costNamed(String name, String value) {
     return of(
         sheet -> changed(changed(sheet, 5, Field.INDICATOR_NAME, name), 5, Field.VALUE, value));
+  }
+
+  private static Example costs(
+      String name, String value, String next, String nextValue, String... findings) {
+    return of(
+        sheet -> {
+          Sheet first =
+              changed(changed(sheet, 4, Field.INDICATOR_NAME, name), 4, Field.VALUE, value);
+          return changed(changed(first, 5, Field.INDICATOR_NAME, next), 5, Field.VALUE, nextValue);
+        },
+        findings);
+  }
+
+  /** The third row; 劳务费 costs 60万元. */
+  private static Example payments(String name, String value, String... findings) {
+    return of(
+        sheet -> changed(changed(sheet, 3, Field.INDICATOR_NAME, name), 3, Field.VALUE, value),
+        findings);
+  }
+
+  /** One price, beside 2700 亩 to count; the budget is 100万元. */
+  private static Example onlyCost(String value, String... findings) {
+    return of(
+        sheet ->
+            changed(
+                changed(Example.without(sheet, 5), 4, Field.VALUE, value),
+                1,
+                Field.VALUE,
+                "≥2700亩"),
+        findings);
   }
 
   /** With no costs to compare, every of the three amounts may be the wrong one. */
@@ -92,7 +162,38 @@ class MoneyRulesTest {
         costNamed("项目成本", "≤100万元"),
         of(sheet -> sheet.with(Field.FISCAL, "100.00").with(Field.OTHER, "")),
         of(sheet -> sheet.with(Field.FISCAL, "").with(Field.OTHER, "100.00")),
-        row(5, Field.VALUE, "400000元"),
+        costs("项目总成本", "≤100万元", "劳务费", "100万元"),
+        costs("劳务费", "≤100万元", "其中：夜班劳务费", "100万元"),
+        costs("劳务费", "≤100万元", "其中：夜班劳务费", "60万元"),
+        costs("劳务费合计", "≤100万元", "劳务费", "60万元"),
+        onlyCost("370.37元/亩"),
+        onlyCost("≤300元/户"),
+        onlyCost("≤300元/亩·次"),
+        of(sheet -> changed(onlyCost("≤300元/亩").sheet(), 4, Field.DESCRIPTION, "每月每亩保洁费")),
+        of(sheet -> changed(onlyCost("≤300元/亩").sheet(), 1, Field.DESCRIPTION, "每季度保洁面积")),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付30万元"),
+        payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付10万元和余款"),
+        payments("按时支付费用", "2025年6月30日前支付30万元，2025年12月31日前支付20万元"),
+        payments("按时支付房屋租金", "2025年6月30日前支付30万元，2025年12月31日前支付20万元"),
+        costNamed("租船时间", "≤30天"),
+        costNamed("租船费用占比", "≤40%"),
+        head(Field.USE, "预算资金100万元，其中财政资金80万元"),
+        head(Field.USE, "财政资金80万元，其他资金20万元"),
+        head(Field.USE, "安排资金60万元支付劳务费，安排资金40万元租船"),
+        head(Field.USE, "项目资金30万元用于培训，劳务费70万元"),
+        head(Field.USE, "2023—2025年总投资300万元，本年安排100万元"),
+        head(Field.USE, "项目总投资300万元，本年预算100万元"),
+        head(Field.GOAL, "累计安排资金300万元"),
+        head(Field.GOAL, "2024年安排资金90万元，河道已全部疏通"),
+        head(Field.GOAL, "项目分三年实施。\n总投资300万元。"),
+        head(Field.GOAL, "争取上级资金50万元"),
+        head(Field.GOAL, "补助资金500元/户"),
+        head(Field.GOAL, "节约资金5万元"),
+        row(1, Field.INDICATOR_NAME, "发放补助金额"),
+        of(
+            sheet ->
+                changed(changed(sheet, 1, Field.INDICATOR_NAME, "发放补助金额"), 1, Field.VALUE, "20万元")),
+        row(5, Field.VALUE, "<40万元"),
         row(5, Field.VALUE, "≤300元/亩"),
         row(5, Field.VALUE, "≤1.2万元/月"),
         row(5, Field.VALUE, "≤5%"),
@@ -121,10 +222,20 @@ class MoneyRulesTest {
 
   @Test
   void offersEachOfTheThreeAmounts() {
-    Example example = head(Field.FISCAL, "70.5", "");
-    assertThat(example.found().get(0).fixes())
-        .extracting(fix -> fix.label().text())
+    assertThat(offered(withoutCosts(Field.FISCAL, "70.5")))
         .containsExactly("把预算数改为 90.50", "把财政资金改为 80.00", "把其他资金改为 29.50");
+  }
+
+  @Test
+  void offersNoAmountThatAnotherRuleObjectsTo() {
+    assertThat(offered(head(Field.FISCAL, "70.50")))
+        .containsExactly("把财政资金改为 80.00", "把其他资金改为 29.50");
+    assertThat(offered(withoutCosts(Field.OTHER, "120.00"))).doesNotContain("把财政资金改为 -20.00");
+    assertThat(offered(withoutCosts(Field.FISCAL, "80.001"))).containsExactly("把财政资金改为 80.00");
+  }
+
+  private static List<String> offered(Example example) {
+    return example.found().get(0).fixes().stream().map(fix -> fix.label().text()).toList();
   }
 
   @Test
@@ -136,12 +247,21 @@ class MoneyRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 100.00", "'1,058', 1058.00", "'1,058.5', 1058.50", "７.000, 7.00"})
+  @CsvSource({
+    "100, 100.00",
+    "'1,058', 1058.00",
+    "'1,058.5', 1058.50",
+    "７.000, 7.00",
+    "+7.00, 7.00",
+    "007.00, 7.00",
+    "７．５, 7.50",
+    "'1,058.555', 1058.555"
+  })
   void rewritesAnAmountWithoutChangingIt(String written, String usual) {
     Example example = head(Field.BUDGET, written);
     Fix fix =
         example.found().stream()
-            .filter(finding -> finding.rule().equals("B02"))
+            .filter(finding -> finding.rule().equals("B02") && !finding.fixes().isEmpty())
             .findFirst()
             .orElseThrow()
             .fixes()

@@ -26,7 +26,8 @@ class StructureRulesTest {
         of(
             sheet -> changed(sheet, 1, Field.LEVEL2, "成本指标 "),
             "A09 W 1 indicator.level1",
-            "A15 H 1 indicator.level2"),
+            "A15 H 1 indicator.level2",
+            "B12 W 1 indicator.value"),
         row(1, Field.LEVEL1, "产出", "C02 W 1 indicator.level1"),
         row(1, Field.LEVEL1, "项目完成指标", "C02 W 1 indicator.level1"),
         row(1, Field.LEVEL1, "产 出 指 标", "C02 W 1 indicator.level1"),
