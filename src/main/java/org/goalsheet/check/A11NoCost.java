@@ -15,9 +15,10 @@ final class A11NoCost implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    String name = Untidy.tidy(table.sheet().name(), false);
     boolean missing =
-        !table.hasFirst(Levels.COST) && !table.hasSecond(Levels.COST) && BUYS.matcher(name).find();
+        !table.hasFirst(Levels.COST)
+            && !table.hasSecond(Levels.COST)
+            && BUYS.matcher(Untidy.tidy(table.sheet().name(), false)).find();
     return missing
         ? List.of(
             Finding.ofRows("A11", Severity.W, table, Message.of("check.A11"))

@@ -1,7 +1,6 @@
 package org.goalsheet.check;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
@@ -10,7 +9,7 @@ import org.goalsheet.model.Field;
 final class C07NameForm implements RowRule {
   private static final int LONGEST = 20;
 
-  private static final Pattern TASK = Pattern.compile("完成|确保|保障|加强|做好");
+  private static final List<String> TASKS = List.of("完成", "确保", "保障", "加强", "做好");
 
   /** What is measured of a task ends its name: 完成及时率, 完成时间, 保障人数. */
   private static final Pattern MEASURED =
@@ -30,9 +29,10 @@ final class C07NameForm implements RowRule {
     if (name.indexOf('。') >= 0 || name.indexOf('；') >= 0) {
       return finding(row, Message.of("check.C07.sentence"));
     }
-    Matcher task = TASK.matcher(name);
-    if (task.lookingAt() && !isNoun(name)) {
-      return finding(row, Message.of("check.C07.task", task.group()));
+    for (String task : TASKS) {
+      if (name.startsWith(task) && !isNoun(name)) {
+        return finding(row, Message.of("check.C07.task", task));
+      }
     }
     int length = name.codePointCount(0, name.length());
     return length > LONGEST

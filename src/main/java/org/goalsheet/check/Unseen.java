@@ -30,7 +30,13 @@ final class Unseen {
 
   /** The text with nothing but what can be seen; the text itself where all of it can. */
   static String without(String text) {
-    return text.codePoints().anyMatch(Unseen::is) ? dropped(text) : text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isOrdinary(c) && (Character.isSurrogate(c) || is(c))) {
+        return dropped(text);
+      }
+    }
+    return text;
   }
 
   private static String dropped(String text) {

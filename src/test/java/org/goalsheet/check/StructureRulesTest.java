@@ -54,6 +54,15 @@ class StructureRulesTest {
         row(7, Field.LEVEL2, "社会公众满意度", "C02 W 7 indicator.level2"),
         row(7, Field.LEVEL2, "居民满意度指标", "C02 W 7 indicator.level2"),
         row(6, Field.LEVEL2, "居民满意度指标", "C01 E 6 indicator.level2"),
+        of(
+            sheet ->
+                changed(changed(sheet, 4, Field.LEVEL2, "经济成本"), 4, Field.LEVEL1, "成本指标")
+                    .withIndicator("r5", row -> row.with(Field.LEVEL1, "过程指标")),
+            "C02 W 4 indicator.level2",
+            "C01 E 5 indicator.level1"),
+        of(
+            sheet -> changed(moved(sheet, 2, "效益指标", 5), 2, Field.INDICATOR_NAME, "居民满意度"),
+            "C01 E 6 indicator.level2"),
         of(StructureRulesTest::withTheSameRowTwice, "C04 E 2 indicator.name"),
         of(sheet -> added(sheet, like(sheet, 1, "数量指标", "另外保洁的", "27条")), "C05 W 2 indicator.name"),
         of(
@@ -187,6 +196,14 @@ class StructureRulesTest {
     assertThat(last.found())
         .singleElement()
         .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+  }
+
+  @Test
+  void replacesAnotherSpellingButNotAnotherWord() {
+    assertThat(row(7, Field.LEVEL2, "社会公众满意度").found().get(0).fixes())
+        .extracting(fix -> fix.label().text())
+        .containsExactly("改为“社会公众满意度指标”");
+    assertThat(row(6, Field.LEVEL2, "环境效益指标").found().get(0).fixes()).isEmpty();
   }
 
   private static Stream<String> idsAfterFix(Example example) {
