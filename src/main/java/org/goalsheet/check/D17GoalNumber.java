@@ -17,13 +17,14 @@ import org.goalsheet.model.Indicator;
  * other years, and where the signs leave room for both, nothing is said.
  */
 final class D17GoalNumber implements SheetRule {
-  /** A row with such words may set a part, or a sum of several years. */
-  private static final Pattern UNSURE = Pattern.compile("其中|累计|分别|[每各均]|合计|共计|总计");
+  /** A row with such words may set a part, a number for each, or a sum of several years. */
+  private static final Pattern UNSURE = Pattern.compile("其中|累计|分别|[每各均]");
 
   private final int year;
 
   /**
-   * @param year the budget year; what is said of another one is left aside
+   * @param year the budget year; what is said of another one, unless the project bears it in its
+   *     name, is left aside
    */
   D17GoalNumber(int year) {
     this.year = year;
@@ -31,7 +32,7 @@ final class D17GoalNumber implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    List<Mention> mentions = Mention.in(table.sheet().goal(), year);
+    List<Mention> mentions = Mention.in(table.sheet(), year);
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : mentions) {
       only(mention, mentions, table).ifPresent(row -> compare(mention, row, findings));

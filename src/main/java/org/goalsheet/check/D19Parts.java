@@ -12,35 +12,23 @@ import org.goalsheet.model.Field;
 /**
  * D19: 其中 rows that do not add up to the row above them, in the same unit.
  *
- * <p>More than the whole is found, be it by one part or by all. It is not where some of the parts
- * are the whole already (then the others divide it another way, as by age after sex), where one
- * part is named within another, or where the signs leave it open.
+ * <p>More than the whole is found, be it by one part or by all. Less is found from two parts on: a
+ * single 其中 picks out what matters (其中：少儿活动), but who lists several divides the whole, and a
+ * reviewer asks where the rest is. It is not found where a part cannot be counted with the others.
  *
- * <p>Less than the whole is right as a rule, with several parts too: 其中 means "among them". It is
- * found only where the parts claim to be all: one of them is the rest (其他), the two are opposites
- * (集中, 分散), or the row above calls itself their sum (合计); and only between plain numbers.
+ * <p>Nothing is said where some of the parts are the whole already (then the others divide it
+ * another way, as by age after sex), where one part is named within another, or where the signs
+ * leave it open: parts of at least so many, or a whole of at least so many.
  */
 final class D19Parts implements SheetRule {
   private static final Pattern AVERAGE = Pattern.compile("率|均|占比|比例|单价");
 
-  private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余|剩余)");
-
-  private static final Pattern SUM = Pattern.compile("合计|总计|之和|总和");
-
-  private static final List<List<String>> OPPOSITES =
-      List.of(
-          List.of("集中", "分散"),
-          List.of("男", "女"),
-          List.of("城镇", "农村"),
-          List.of("线上", "线下"),
-          List.of("室内", "室外"),
-          List.of("上半年", "下半年"),
-          List.of("公办", "民办"),
-          List.of("干流", "支流"),
-          List.of("国家级", "地方级"));
-
-  /** A row with the tallies of its parts. */
-  private record Whole(Row head, Tally tally, List<Row> rows, List<Tally> parts) {
+  /**
+   * A row with those of its parts that are of its unit, and their tallies.
+   *
+   * @param complete whether these are all its parts
+   */
+  private record Whole(Row head, Tally tally, List<Row> rows, List<Tally> parts, boolean complete) {
     BigDecimal sum() {
       return parts.stream().map(Tally::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -75,15 +63,17 @@ final class D19Parts implements SheetRule {
     }
     return tallies.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Whole(head, tally.get(), rows, tallies));
+        : Optional.of(new Whole(head, tally.get(), rows, tallies, tallies.size() == parts.size()));
   }
 
   private static Optional<Finding> finding(Whole whole) {
     int order = whole.sum().compareTo(whole.tally().figure());
-    if (order > 0 && areBounded(whole) && areApart(whole)) {
+    if (!areApart(whole)) {
+      return Optional.empty();
+    } else if (order > 0 && areBounded(whole)) {
       return Optional.of(finding(whole, "check.D19"));
     }
-    return order < 0 && arePlain(whole) && areAll(whole)
+    return order < 0 && areAll(whole) && arePlain(whole)
         ? Optional.of(finding(whole, "check.D19.less"))
         : Optional.empty();
   }
@@ -130,22 +120,7 @@ final class D19Parts implements SheetRule {
   }
 
   private static boolean areAll(Whole whole) {
-    List<String> names = whole.rows().stream().map(Parts::name).toList();
-    return names.size() > 1
-        && (REST.matcher(names.get(names.size() - 1)).find()
-            || areOpposites(names)
-            || SUM.matcher(whole.head().indicator().description()).find());
-  }
-
-  private static boolean areOpposites(List<String> names) {
-    String one = names.get(0);
-    String other = names.get(1);
-    return names.size() == 2
-        && OPPOSITES.stream()
-            .anyMatch(
-                pair ->
-                    (one.contains(pair.get(0)) && other.contains(pair.get(1)))
-                        || (one.contains(pair.get(1)) && other.contains(pair.get(0))));
+    return whole.parts().size() > 1 && whole.complete();
   }
 
   private static Finding finding(Whole whole, String key) {
@@ -162,11 +137,9 @@ final class D19Parts implements SheetRule {
   }
 
   private static String[] facts(Whole whole) {
-    return Stream.concat(
-            Stream.of(whole.head().indicator().description()),
-            whole.rows().stream()
-                .map(Row::indicator)
-                .flatMap(row -> Stream.of(row.name(), row.value().text())))
+    return whole.rows().stream()
+        .map(Row::indicator)
+        .flatMap(row -> Stream.of(row.name(), row.value().text()))
         .toArray(String[]::new);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goalsheet.model.Sheet;
 import org.goalsheet.model.TargetValue;
 import org.goalsheet.model.ValuePart;
 import org.goalsheet.model.ValuePart.Counted;
@@ -33,10 +34,10 @@ record Mention(Tally tally, String thing, String text) {
   /** A longer one is no sentence, and says too much to be sure of. */
   private static final int LONGEST = 200;
 
-  /** The numbers in a goal of which it is sure what they count. */
-  static List<Mention> in(String goal, int year) {
+  /** The numbers in the goal of a sheet of which it is sure what they count. */
+  static List<Mention> in(Sheet sheet, int year) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher sentences = SENTENCE.matcher(goal);
+    Matcher sentences = SENTENCE.matcher(sheet.goal());
     while (sentences.find()) {
       String sentence = sentences.group();
       if (sentence.length() <= LONGEST

@@ -52,6 +52,12 @@ class MeaningRulesTest {
         goal("全年保洁河道25条。", "D17 W 1 indicator.value"),
         goal("1.2025年保洁25条河道，水面整洁。\n2.按时付款。", "D17 W 1 indicator.value"),
         goal("保洁河道30条以上。", "D17 W 1 indicator.value"),
+        of(
+            sheet -> sheet.with(Field.NAME, "2024年河道保洁").with(Field.GOAL, "2024年保洁河道25条。"),
+            "D17 W 1 indicator.value"),
+        of(
+            sheet -> said(sheet, "保洁河道", "两个片区合计", "27条").with(Field.GOAL, "保洁河道25条。"),
+            "D17 W 1 indicator.value"),
         courses("组织培训班12期，培训300人次。", "10期", "D17 W 1 indicator.value"),
         courses("举办12期培训班。", "≥13期", "D17 W 1 indicator.value"),
         counted("区级支持数量", "在16个行政区及滨海新区6个下属功能区进行支持", "21个", "D18 H 1 indicator.description"),
@@ -70,7 +76,7 @@ class MeaningRulesTest {
         divided("27条", List.of("干流 28条"), "D19 W 1 indicator.value"),
         divided("27条", List.of("干流 ≥20条", "支流 ≥8条"), "D19 W 1 indicator.value"),
         divided("27条", List.of("干流 20条", "支流 6条"), "D19 W 1 indicator.value"),
-        divided("27条", List.of("甲河 20条", "其他 6条"), "D19 W 1 indicator.value"));
+        divided("27条", List.of("城区 12条", "镇区 8条", "其他 6条"), "D19 W 1 indicator.value"));
   }
 
   private static Stream<Example> ceilings() {
@@ -157,7 +163,8 @@ class MeaningRulesTest {
     return Stream.of(
         divided("27条", List.of("干流 20条", "支流 7条")),
         divided("27条", List.of("城区河道 20条")),
-        divided("27条", List.of("甲河片 12条", "乙河片 8条")),
+        divided("27条", List.of("干流 20条", "支流 ≥6条")),
+        divided("27条", List.of("干流 20条", "支流 60公里", "暗渠 2条")),
         divided("27条", List.of("干流 20条", "支流 7条", "城区河道 15条")),
         divided("27条", List.of("城区河道 20条", "城区河道加密保洁 8条")),
         divided("≥27条", List.of("干流 ≥20条", "支流 ≥8条")),
