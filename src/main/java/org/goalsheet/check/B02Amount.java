@@ -37,9 +37,7 @@ final class B02Amount implements SheetRule {
       return findings(cell, number.get());
     }
     boolean written = !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text());
-    return written
-        ? List.of(finding(cell, Severity.E, notANumber(cell), List.of()))
-        : List.of();
+    return written ? List.of(finding(cell, Severity.E, notANumber(cell), List.of())) : List.of();
   }
 
   private Message notANumber(TextCell cell) {
@@ -79,8 +77,7 @@ final class B02Amount implements SheetRule {
     } else if (written.indexOf(',') >= 0 || written.indexOf('，') >= 0) {
       return Optional.of(Message.of("check.B02.marks", cell.label(), written, usual));
     } else if (!usual.equals(number.toPlainString())) {
-      return Optional.of(
-          Message.of("check.B02.decimals", cell.label(), form.decimals(), usual));
+      return Optional.of(Message.of("check.B02.decimals", cell.label(), form.decimals(), usual));
     }
     return written.equals(cell.text())
         ? Optional.of(Message.of("check.B02.spelling", cell.label(), written, usual))

@@ -11,8 +11,8 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.Quantity;
 
 /**
- * B09: the payments that one value lists do not add up to the cost of the same name. What is paid is
- * told from the names of the two rows; where that is not clear, nothing is said.
+ * B09: the payments that one value lists do not add up to the cost of the same name. What is paid
+ * is told from the names of the two rows; where that is not clear, nothing is said.
  */
 final class B09Payments implements SheetRule {
   /** 1万元，2万元 */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
@@ -30,9 +29,7 @@ final class B11MixedUnits implements SheetRule {
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
     Map<BigDecimal, String> earlier = new HashMap<>();
-    table
-        .budget()
-        .ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), budgetText(amount)));
+    table.budget().ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), budgetText(amount)));
     Cost odd = firstOdd(table);
     for (Cost cost : table.costs()) {
       if (cost.yuan().isPresent() && cost.yuan().get().signum() > 0) {

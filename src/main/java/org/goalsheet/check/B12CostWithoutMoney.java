@@ -10,8 +10,8 @@ import org.goalsheet.model.Measure;
 import org.goalsheet.model.Unit;
 
 /**
- * B12: the value of a cost indicator counts or measures something, but not in money. A number without
- * any unit is left to D03, a ratio to D04; time may be a cost.
+ * B12: the value of a cost indicator counts or measures something, but not in money. A number
+ * without any unit is left to D03, a ratio to D04; time may be a cost.
  */
 final class B12CostWithoutMoney implements SheetRule {
   private static final Pattern RATIO = Pattern.compile("(?:[率度比]|比例|占比)\\s*$");
@@ -40,7 +40,11 @@ final class B12CostWithoutMoney implements SheetRule {
 
   private static Finding finding(Row row, Unit unit) {
     return new Finding(
-            "B12", Severity.W, row.place(Field.VALUE), Message.of("check.B12", unit.text()), List.of())
+            "B12",
+            Severity.W,
+            row.place(Field.VALUE),
+            Message.of("check.B12", unit.text()),
+            List.of())
         .restingOn(row.indicator().name());
   }
 }

@@ -53,7 +53,9 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
   /** In a name they tell a price by the piece; in a description, how anything is paid. */
   private static final Pattern NAMED_PRICES = Pattern.compile("标准|定额");
 
-  /** Each alternative of the patterns above has one of them; most names and descriptions have none. */
+  /**
+   * Each alternative of the patterns above has one of them; most names and descriptions have none.
+   */
   private static final String TELLING = "其总计项控往历跨期同节压降减单均每元标定";
 
   /** The cost indicators among the rows. */
@@ -70,7 +72,8 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
   private static Cost of(Row row) {
     Optional<Measure> measure = row.value().measure();
     Optional<BigDecimal> yuan = measure.flatMap(Cost::yuan);
-    if (yuan.isEmpty() || !(tells(row.indicator().name()) || tells(row.indicator().description()))) {
+    if (yuan.isEmpty()
+        || !(tells(row.indicator().name()) || tells(row.indicator().description()))) {
       return new Cost(row, measure, yuan, Overlap.NONE);
     }
     return isOfThisBudget(row)

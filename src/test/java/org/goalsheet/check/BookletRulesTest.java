@@ -60,8 +60,7 @@ class BookletRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2024年度河道保洁项目", "2024年河道保洁项目", "河道保洁项目（2024年度）", "河道保洁（2024年）"})
+  @ValueSource(strings = {"2024年度河道保洁项目", "2024年河道保洁项目", "河道保洁项目（2024年度）", "河道保洁（2024年）"})
   void findsTheYearOfAnotherBookletInAName(String name) {
     assertThat(head(Field.NAME, name).found())
         .extracting(each -> each.rule() + each.place().field())

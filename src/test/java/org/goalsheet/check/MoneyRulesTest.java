@@ -62,10 +62,22 @@ class MoneyRulesTest {
             sheet -> changed(Example.without(sheet, 5), 4, Field.VALUE, "≤120万元"),
             "B04 E funding.budget"),
         costs("项目总成本", "≤90万元", "劳务费", "90万元", "B05 W funding.budget"),
-        costs("项目总成本", "≤101万元", "劳务费", "101万元", "B04 E funding.budget",
-            "B08 E 4 indicator.value", "B08 E 5 indicator.value"),
-        costs("劳务费", "≤110万元", "其中：夜班劳务费", "110万元", "B04 E funding.budget",
-            "B08 E 4 indicator.value", "B08 E 5 indicator.value"),
+        costs(
+            "项目总成本",
+            "≤101万元",
+            "劳务费",
+            "101万元",
+            "B04 E funding.budget",
+            "B08 E 4 indicator.value",
+            "B08 E 5 indicator.value"),
+        costs(
+            "劳务费",
+            "≤110万元",
+            "其中：夜班劳务费",
+            "110万元",
+            "B04 E funding.budget",
+            "B08 E 4 indicator.value",
+            "B08 E 5 indicator.value"),
         row(4, Field.VALUE, "≤160万元", "B04 E funding.budget", "B08 E 4 indicator.value"),
         onlyCost("≤300元/亩", "B07 H funding.budget"),
         onlyCost("0.05万元/亩", "B07 H funding.budget"),
@@ -100,8 +112,7 @@ class MoneyRulesTest {
         sheet -> {
           Sheet first =
               changed(changed(sheet, 4, Field.INDICATOR_NAME, name), 4, Field.VALUE, value);
-          return changed(
-              changed(first, 5, Field.INDICATOR_NAME, next), 5, Field.VALUE, nextValue);
+          return changed(changed(first, 5, Field.INDICATOR_NAME, next), 5, Field.VALUE, nextValue);
         },
         findings);
   }
@@ -158,9 +169,7 @@ class MoneyRulesTest {
         onlyCost("370.37元/亩"),
         onlyCost("≤300元/户"),
         onlyCost("≤300元/亩·次"),
-        of(
-            sheet ->
-                changed(onlyCost("≤300元/亩").sheet(), 4, Field.DESCRIPTION, "每月每亩保洁费")),
+        of(sheet -> changed(onlyCost("≤300元/亩").sheet(), 4, Field.DESCRIPTION, "每月每亩保洁费")),
         of(sheet -> changed(onlyCost("≤300元/亩").sheet(), 1, Field.DESCRIPTION, "每季度保洁面积")),
         payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付30万元"),
         payments("按时支付劳务费", "2025年6月30日前支付30万元，2025年12月31日前支付10万元和余款"),
@@ -238,8 +247,16 @@ class MoneyRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 100.00", "'1,058', 1058.00", "'1,058.5', 1058.50", "７.000, 7.00",
-    "+7.00, 7.00", "007.00, 7.00", "７．５, 7.50", "'1,058.555', 1058.555"})
+  @CsvSource({
+    "100, 100.00",
+    "'1,058', 1058.00",
+    "'1,058.5', 1058.50",
+    "７.000, 7.00",
+    "+7.00, 7.00",
+    "007.00, 7.00",
+    "７．５, 7.50",
+    "'1,058.555', 1058.555"
+  })
   void rewritesAnAmountWithoutChangingIt(String written, String usual) {
     Example example = head(Field.BUDGET, written);
     Fix fix =
