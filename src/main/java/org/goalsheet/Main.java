@@ -11,6 +11,9 @@ import org.goalsheet.ui.Editor;
 
 /** Starts the editor or, when given a command or an option, the command line. */
 public final class Main {
+  /** Set by the launcher: Java itself cannot tell whether standard error is a terminal. */
+  private static final String TERMINAL = "goalsheet.terminal";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -18,8 +21,13 @@ public final class Main {
     if (wantsEditor(words)) {
       Editor.open(words);
     } else {
-      System.exit(new Cli(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(words));
+      System.exit(commandLine().run(words));
     }
+  }
+
+  private static Cli commandLine() {
+    return new Cli(
+        utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
   }
 
   private static boolean wantsEditor(List<String> words) {

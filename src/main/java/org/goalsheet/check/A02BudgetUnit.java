@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Sheet;
 
 /** A02: 单位名称 is empty, or 单位编码 has not six digits. */
@@ -17,16 +16,18 @@ final class A02BudgetUnit implements SheetRule {
     Sheet sheet = table.sheet();
     List<Finding> findings = new ArrayList<>();
     String code = sheet.unit().code().strip();
-    if (!SIX_DIGITS.matcher(code).matches()) {
-      findings.add(finding(sheet, Severity.W, Field.UNIT_CODE, Message.of("check.A02.code", code)));
+    if (BlankForm.isBlank(code)) {
+      findings.add(finding(table, Severity.W, Field.UNIT_CODE, Message.of("check.A02.none")));
+    } else if (!SIX_DIGITS.matcher(code).matches()) {
+      findings.add(finding(table, Severity.W, Field.UNIT_CODE, Message.of("check.A02.code", code)));
     }
     if (BlankForm.isBlank(sheet.unit().name())) {
-      findings.add(finding(sheet, Severity.E, Field.UNIT_NAME, Message.of("check.A02.name")));
+      findings.add(finding(table, Severity.E, Field.UNIT_NAME, Message.of("check.A02.name")));
     }
     return findings;
   }
 
-  private static Finding finding(Sheet sheet, Severity severity, Field field, Message message) {
-    return new Finding("A02", severity, FieldRef.head(sheet.id(), field), message, List.of());
+  private static Finding finding(Table table, Severity severity, Field field, Message message) {
+    return new Finding("A02", severity, table.place(field), message, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.goalsheet.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
@@ -11,10 +12,13 @@ final class A05IncompleteRow implements RowRule {
 
   @Override
   public List<Finding> check(Row row) {
-    return NEEDED.stream()
-        .filter(field -> BlankForm.isBlank(row.indicator().get(field)))
-        .map(field -> finding(new TextCell(row.place(field), "")))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Field field : NEEDED) {
+      if (BlankForm.isBlank(row.indicator().get(field))) {
+        findings.add(finding(new TextCell(row.place(field), "")));
+      }
+    }
+    return findings;
   }
 
   private static Finding finding(TextCell cell) {

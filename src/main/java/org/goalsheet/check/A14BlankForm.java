@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Sheet;
 
 /** A14: a cell still holds a piece of the blank form, as {@code **} or {@code 第X季度}. */
 final class A14BlankForm implements SheetRule {
@@ -12,16 +11,16 @@ final class A14BlankForm implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    Sheet sheet = table.sheet();
-    return TextCell.of(sheet)
-        .filter(cell -> !BlankForm.isPlaceholder(cell.text()) && !isAmount(cell))
-        .flatMap(cell -> BlankForm.remains(cell.text()).map(piece -> finding(cell, piece)).stream())
+    return TextCell.of(table.sheet(), A14BlankForm::isWrong).stream()
+        .map(cell -> finding(cell, BlankForm.remains(cell.text()).orElseThrow()))
         .toList();
   }
 
-  /** What is no number there is found as such. */
-  private static boolean isAmount(TextCell cell) {
-    return AMOUNTS.contains(cell.place().field());
+  /** What is no number among the amounts is found as such. */
+  private static boolean isWrong(Field field, String text) {
+    return BlankForm.remains(text).isPresent()
+        && !AMOUNTS.contains(field)
+        && !BlankForm.isPlaceholder(text);
   }
 
   private static Finding finding(TextCell cell, String piece) {

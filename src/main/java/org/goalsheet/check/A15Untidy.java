@@ -2,6 +2,7 @@ package org.goalsheet.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.goalsheet.message.Message;
@@ -17,10 +18,14 @@ final class A15Untidy implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     Sheet sheet = table.sheet();
-    return TextCell.of(sheet)
-        .filter(cell -> !BlankForm.isBlank(cell.text()) && !BlankForm.isPlaceholder(cell.text()))
+    BiPredicate<Field, String> isUntidy =
+        (field, text) ->
+            !Untidy.in(field == Field.UNIT_NAME ? sheet.unit().text() : text, hasLines(field))
+                    .isEmpty()
+                && !BlankForm.isBlank(text)
+                && !BlankForm.isPlaceholder(text);
+    return TextCell.of(sheet, isUntidy).stream()
         .map(cell -> isUnit(cell) ? new TextCell(cell.place(), sheet.unit().text()) : cell)
-        .filter(cell -> !Untidy.in(cell.text(), hasLines(cell)).isEmpty())
         .map(A15Untidy::finding)
         .toList();
   }
@@ -30,12 +35,12 @@ final class A15Untidy implements SheetRule {
     return cell.place().field() == Field.UNIT_NAME;
   }
 
-  private static boolean hasLines(TextCell cell) {
-    return WITH_LINES.contains(cell.place().field());
+  private static boolean hasLines(Field field) {
+    return WITH_LINES.contains(field);
   }
 
   private static Finding finding(TextCell cell) {
-    boolean lines = hasLines(cell);
+    boolean lines = hasLines(cell.place().field());
     String kinds =
         Untidy.in(cell.text(), lines).stream()
             .map(kind -> kind.what().text())

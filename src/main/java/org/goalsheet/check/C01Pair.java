@@ -21,7 +21,7 @@ final class C01Pair implements SheetRule {
   }
 
   private boolean isWrong(Row row) {
-    return !levels.children(row.first()).contains(row.second())
+    return !levels.belongs(row.second(), row.first())
         && !BlankForm.isUntouched(row.indicator().level1())
         && !BlankForm.isUntouched(row.indicator().level2());
   }
@@ -29,21 +29,18 @@ final class C01Pair implements SheetRule {
   private Finding finding(Table table, Row row) {
     String first = row.first();
     List<Fix> fixes = fixes(table, row);
-    if (levels.children(first).isEmpty()) {
+    if (!levels.isFirst(first)) {
       Message message = Message.of("check.C01.first", first, list(levels.firsts()));
       return new Finding("C01", Severity.E, row.place(Field.LEVEL1), message, fixes);
     }
     Message message = Message.of("check.C01", row.second(), first, list(levels.children(first)));
-    return new Finding("C01", Severity.E, row.place(Field.LEVEL2), message, fixes);
+    return new Finding("C01", Severity.E, row.place(Field.LEVEL2), message, fixes)
+        .restingOn(row.indicator().level1());
   }
 
-  /** Only where it is clear what is meant, the row finds its like, and leaves no level empty. */
   private List<Fix> fixes(Table table, Row row) {
     List<String> parents = levels.parents(row.second());
-    boolean known = !levels.children(row.first()).isEmpty();
-    if (parents.size() != 1
-        || othersOf(parents.get(0), table, row).findAny().isEmpty()
-        || (known && othersOf(row.first(), table, row).findAny().isEmpty())) {
+    if (parents.size() != 1 || !mayJoin(table, row, parents.get(0))) {
       return List.of();
     }
     String right = parents.get(0);
@@ -52,6 +49,23 @@ final class C01Pair implements SheetRule {
         new Fix(
             Message.of("check.fix.join", right),
             booklet -> booklet.withSheet(row.sheet(), each -> groups.join(each, id, right))));
+  }
+
+  /**
+   * Only where the row finds its like and leaves no level empty, and where neither C09 nor C10
+   * would find it in its new place.
+   */
+  private boolean mayJoin(Table table, Row row, String right) {
+    boolean leavesOthers =
+        !levels.isFirst(row.first()) || othersOf(row.first(), table, row).findAny().isPresent();
+    boolean mixesCosts =
+        row.second().equals(Levels.COST) && othersOf(Levels.COST, table, row).findAny().isPresent();
+    boolean hidesSatisfaction =
+        !right.equals(Levels.SATISFACTION) && C10Satisfaction.isNamed(row.indicator());
+    return leavesOthers
+        && !mixesCosts
+        && !hidesSatisfaction
+        && othersOf(right, table, row).findAny().isPresent();
   }
 
   private static Stream<Row> othersOf(String first, Table table, Row row) {

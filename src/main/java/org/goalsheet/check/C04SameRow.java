@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.Map;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
+import org.goalsheet.model.Indicator;
 
 /** C04: a row with the 二级, 三级 and 描述 of an earlier one. */
 final class C04SameRow implements SheetRule {
+  /** What makes two rows the same, untidiness apart. */
+  record Said(String second, String name, String description) {
+    static Said of(Row row) {
+      Indicator indicator = row.indicator();
+      return new Said(
+          row.second(),
+          Untidy.tidy(indicator.name(), false),
+          Untidy.tidy(indicator.description(), true).strip());
+    }
+  }
+
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
-    Map<List<String>, Integer> numbers = new HashMap<>();
+    Map<Said, Integer> numbers = new HashMap<>();
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       if (!BlankForm.isUntouched(row.indicator().name())) {
-        Integer earlier = numbers.putIfAbsent(said(row), i + 1);
+        Integer earlier = numbers.putIfAbsent(Said.of(row), i + 1);
         if (earlier != null) {
           findings.add(finding(row, i + 1, earlier));
         }
@@ -25,19 +37,13 @@ final class C04SameRow implements SheetRule {
     return findings;
   }
 
-  private static List<String> said(Row row) {
-    return List.of(
-        row.second(),
-        Untidy.tidy(row.indicator().name(), false),
-        Untidy.tidy(row.indicator().description(), true).strip());
-  }
-
   private static Finding finding(Row row, int number, int earlier) {
     return new Finding(
-        "C04",
-        Severity.E,
-        row.place(Field.INDICATOR_NAME),
-        Message.of("check.C04", number, earlier),
-        List.of());
+            "C04",
+            Severity.E,
+            row.place(Field.INDICATOR_NAME),
+            Message.of("check.C04", number, earlier),
+            List.of())
+        .restingOn(row.second(), row.indicator().description());
   }
 }

@@ -1,18 +1,20 @@
 package org.goalsheet.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Measure;
+import org.goalsheet.model.Quantity;
 
-/** D03: a number without a unit. Names in 率 度 比例 占比 are left out: they ask for % (D04). */
+/**
+ * D03: a number without a unit. Names that ask for a share are left out: they ask for % (D04, D07).
+ */
 final class D03NoUnit implements RowRule {
-  /** Ratios, indices and scores have no unit, and a name may end with its unit: （个）, /人, %. */
-  private static final Pattern NEEDS_NONE =
-      Pattern.compile(
-          "(?:(?:率|度)(?:指标|调查)?|比例|占比|比|比重|比值|系数|指数[A-Z]*|值|评分|得分"
-              + "|[)）\\]】%％‰]|/\\p{IsHan}{1,3})\\s*$");
+  /** Ratios, indices, scores and ranks have no unit. */
+  private static final Set<String> NEED_NONE =
+      Set.of(
+          "比重", "比值", "比数", "系数", "指数", "倍数", "分数", "分值", "成绩", "绩点", "排名", "位次", "名次", "等级", "级别");
 
   /** In a 时效 value a bare number may be a year, with month and day too, or month and day. */
   private static final Pattern MAY_BE_DATE =
@@ -21,28 +23,49 @@ final class D03NoUnit implements RowRule {
   @Override
   public List<Finding> check(Row row) {
     String name = row.indicator().name();
-    boolean judged = !NEEDS_NONE.matcher(name).find() && !mayBeDate(row);
+    String core = Names.core(name);
+    boolean judged = !needsNone(core) && !Names.mayTellUnit(name) && !mayBeDate(row);
     return row
-        .indicator()
         .value()
         .measure()
-        .filter(measure -> judged && measure.quantity().unit().isNone())
-        .map(measure -> finding(row, measure))
+        .filter(measure -> judged && isBare(measure.quantity()))
+        .map(measure -> finding(row))
         .stream()
         .toList();
   }
 
-  private static boolean mayBeDate(Row row) {
-    return row.second().equals(Levels.TIME)
-        && MAY_BE_DATE.matcher(row.indicator().value().text().strip()).matches();
+  /** Nothing is nothing in every unit. */
+  private static boolean isBare(Quantity quantity) {
+    return quantity.unit().isNone() && quantity.to().signum() != 0;
   }
 
-  private static Finding finding(Row row, Measure measure) {
+  private static boolean needsNone(String core) {
+    return Names.mayBeShare(core)
+        || Names.isSatisfaction(core)
+        || NEED_NONE.contains(Names.end(core, 2))
+        || core.endsWith("比")
+        || core.endsWith("值")
+        || core.endsWith("分")
+        || endsInLatin(core);
+  }
+
+  /** Indices as AQI and PUE. */
+  private static boolean endsInLatin(String core) {
+    char last = core.isEmpty() ? '0' : core.charAt(core.length() - 1);
+    return (last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
+  }
+
+  private static boolean mayBeDate(Row row) {
+    return row.second().equals(Levels.TIME)
+        && MAY_BE_DATE.matcher(row.value().text().strip()).matches();
+  }
+
+  private static Finding finding(Row row) {
     return new Finding(
         "D03",
         Severity.E,
         row.place(Field.VALUE),
-        Message.of("check.D03", measure.quantity().to().toPlainString()),
+        Message.of("check.D03", Written.figure(row.value())),
         List.of());
   }
 }

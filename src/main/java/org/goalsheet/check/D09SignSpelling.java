@@ -34,16 +34,12 @@ final class D09SignSpelling implements RowRule {
         first.spelling() == Spelling.WORDS_BEHIND
             ? first.sign().mark() + value.text().substring(0, first.start()).strip()
             : withUsualMarks(value);
-    Fix fix =
-        new Fix(
-            Message.of("check.fix.sign", usual),
-            booklet -> booklet.with(row.place(Field.VALUE), usual));
     return new Finding(
         "D09",
         Severity.H,
         row.place(Field.VALUE),
         Message.of("check.D09", written(value, first), first.sign().mark(), usual),
-        List.of(fix));
+        List.of(Written.fix(row, usual)));
   }
 
   private static String withUsualMarks(TargetValue value) {

@@ -23,7 +23,7 @@ final class Groups {
     for (Row row : table.rows()) {
       String first = row.first();
       boolean goesOn = !seen.isEmpty() && seen.get(seen.size() - 1).equals(first);
-      if (!goesOn && !levels.children(first).isEmpty()) {
+      if (!goesOn && levels.isFirst(first)) {
         if (seen.contains(first)) {
           strays.add(row);
         }

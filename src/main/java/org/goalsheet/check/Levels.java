@@ -1,7 +1,12 @@
 package org.goalsheet.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form;
@@ -22,26 +27,61 @@ final class Levels {
   static final String TIME = "时效指标";
   static final String ECONOMIC_COST = "经济成本指标";
 
-  /** What no word consists of: blanks, what cannot be seen, the colon of a label. */
-  private static final Pattern BLANKS = Pattern.compile("[\\h\\v\\p{Cf}:：]+");
-
   private static final String ENDING = "指标";
   private static final String PUBLIC = "社会公众或";
 
-  private final Form form;
+  /** Second levels that no form prints but every reviewer takes, by their first level. */
+  private static final Map<String, List<String>> USUAL =
+      Map.of(SATISFACTION, List.of(SATISFACTION, "社会公众满意度指标"));
+
+  /** Words that mean a level without being equal to it. */
+  private static final Map<String, Pattern> ALIKE =
+      Map.of(
+          OUTPUT,
+          Pattern.compile("项目产出(?:指标)?"),
+          BENEFIT,
+          Pattern.compile("项目(?:效益|效果)(?:指标)?"),
+          SATISFACTION,
+          Pattern.compile("(?:社会公众或?)?(?:服务对象)?满意度(?:指标)?"),
+          QUANTITY,
+          Pattern.compile("产出数量(?:指标)?"),
+          QUALITY,
+          Pattern.compile("产出质量(?:指标)?"),
+          TIME,
+          Pattern.compile("(?:产出时效|时效性)(?:指标)?"),
+          "生态效益指标",
+          Pattern.compile("(?:生态)?环[境保](?:效益|影响)(?:指标)?"),
+          "可持续影响指标",
+          Pattern.compile("可持续.*"),
+          "服务对象满意度指标",
+          Pattern.compile(".*满意度(?:指标)?"),
+          "生态环境成本指标",
+          Pattern.compile("(?:生态|环境)成本(?:指标)?"));
+
   private final List<String> firsts;
   private final List<String> seconds;
 
+  /** What a form prints under each first level. */
+  private final Map<String, List<String>> printed = new HashMap<>();
+
+  /** The same, and what is usual there. */
+  private final Map<String, Set<String>> allowed = new HashMap<>();
+
   Levels(Form form) {
-    this.form = form;
     this.firsts = form.levels().stream().map(Level::name).toList();
-    this.seconds = form.levels().stream().flatMap(level -> level.children().stream()).toList();
+    for (Level level : form.levels()) {
+      Set<String> children = new LinkedHashSet<>(level.children());
+      children.addAll(USUAL.getOrDefault(level.name(), List.of()));
+      printed.put(level.name(), level.children());
+      allowed.put(level.name(), children);
+    }
+    this.seconds = firsts.stream().flatMap(first -> allowed(first).stream()).toList();
   }
 
   /** The known first level of a row; what is written, without blanks, where none is meant. */
   String first(Indicator row) {
     String written = row.level1();
-    return firsts.contains(written) ? written : meantFirst(bare(written));
+    return allowed.containsKey(written) ? written : meantFirst(bare(written));
   }
 
   /** The known second level of a row; what is written, without blanks, where none is meant. */
@@ -51,43 +91,68 @@ final class Levels {
   }
 
   private String meantFirst(String word) {
-    return match(word, firsts).orElse(word);
+    return equal(word, firsts).or(() -> alike(word, firsts)).orElse(word);
   }
 
   private String meantSecond(String word, String first) {
+    List<String> nearest = new ArrayList<>(allowed(first));
     return seconds.contains(word)
         ? word
-        : match(word, children(first)).or(() -> match(word, seconds)).orElse(word);
+        : equal(word, nearest)
+            .or(() -> equal(word, seconds))
+            .or(() -> alike(word, nearest))
+            .orElse(word);
   }
 
   List<String> firsts() {
     return firsts;
   }
 
-  /** The second levels under a known first level; none under an unknown one. */
+  boolean isFirst(String word) {
+    return allowed.containsKey(word);
+  }
+
+  /** The second levels that the form prints under a first level; none under an unknown one. */
   List<String> children(String first) {
-    return form.level(first).map(Level::children).orElse(List.of());
+    return printed.getOrDefault(first, List.of());
+  }
+
+  /** Whether a second level may stand under a first one. */
+  boolean belongs(String second, String first) {
+    return allowed(first).contains(second);
   }
 
   /** The first levels that a second level may stand under. */
   List<String> parents(String second) {
-    return form.levels().stream()
-        .filter(level -> level.children().contains(second))
-        .map(Level::name)
-        .toList();
+    return firsts.stream().filter(first -> belongs(second, first)).toList();
   }
 
-  /** Whether the form has it, as a first or a second level. */
+  /** Whether it is a first or a second level. */
   boolean isKnown(String level) {
-    return firsts.contains(level) || seconds.contains(level);
+    return isFirst(level) || seconds.contains(level);
   }
 
-  private static Optional<String> match(String word, List<String> known) {
-    return variants(word).filter(known::contains).findFirst();
+  /** Whether a word is only another spelling of a level, not another word for it. */
+  static boolean isSpelling(String word, String level) {
+    return spellings(bare(word)).anyMatch(level::equals);
   }
 
-  private static Stream<String> variants(String word) {
-    String renamed = word.replace("项目完成", "产出").replace("效果", "效益").replace("项目效益", "效益");
+  private Set<String> allowed(String first) {
+    return allowed.getOrDefault(first, Set.of());
+  }
+
+  private static Optional<String> equal(String word, List<String> known) {
+    return spellings(word).filter(known::contains).findFirst();
+  }
+
+  private static Optional<String> alike(String word, List<String> known) {
+    return known.stream()
+        .filter(level -> ALIKE.containsKey(level) && ALIKE.get(level).matcher(word).matches())
+        .findFirst();
+  }
+
+  private static Stream<String> spellings(String word) {
+    String renamed = word.replace("项目完成", "产出").replace("效果", "效益");
     return Stream.of(word, renamed, PUBLIC + renamed, without(PUBLIC, renamed))
         .flatMap(each -> Stream.of(each, each + ENDING, withoutEnding(each)));
   }
@@ -100,7 +165,8 @@ final class Levels {
     return word.endsWith(ENDING) ? word.substring(0, word.length() - ENDING.length()) : word;
   }
 
+  /** A word has no blanks in it, nor the colon of a label. */
   private static String bare(String word) {
-    return BLANKS.matcher(word).replaceAll("");
+    return Unseen.without(word).replace(":", "").replace("：", "");
   }
 }

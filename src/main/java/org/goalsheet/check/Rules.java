@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Form.Weights;
+import org.goalsheet.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** All rules there are, by id. */
@@ -20,12 +21,11 @@ final class Rules {
    * @param year the budget year that dates are held against
    */
   static List<RuleEntry> of(Form form, int year) {
-    Levels levels = new Levels(form);
     return Stream.of(
             completeness(),
             money(form, year),
-            structure(levels),
-            values(year),
+            structure(form),
+            values(form, year),
             across(year),
             weights(form.limits().weights()))
         .flatMap(List::stream)
@@ -34,15 +34,17 @@ final class Rules {
 
   private static List<RuleEntry> completeness() {
     return List.of(
-        entry("A01", new A01ProjectName(), E),
+        entry("A01", new EmptyHead("A01", Field.NAME), E),
         entry("A02", new A02BudgetUnit(), E, W),
-        entry("A03", new A03Goal(), E),
+        entry("A03", new EmptyHead("A03", Field.GOAL), E),
         entry("A04", new A04Placeholder(), E),
         entry("A05", new A05IncompleteRow(), E),
-        entry("A06", new A06NoOutput(), E),
-        entry("A07", new A07NoBenefit(), E),
-        entry("A08", new A08NoSatisfaction(), W),
-        entry("A09", new A09NoQuantityOrQuality(), W),
+        entry("A06", new MissingFirst("A06", E, Levels.OUTPUT), E),
+        entry("A07", new MissingFirst("A07", E, Levels.BENEFIT), E),
+        entry("A08", new MissingFirst("A08", W, Levels.SATISFACTION), W),
+        entry("A09", new MissingSecond("A09", W, List.of(Levels.QUANTITY, Levels.QUALITY)), W),
+        entry("A10", new MissingSecond("A10", H, List.of(Levels.TIME)), H),
+        entry("A11", new A11NoCost(), W),
         entry("A12", new A12Description(), W),
         entry("A13", new A13Use(), W, H),
         entry("A14", new A14BlankForm(), E, W),
@@ -70,21 +72,44 @@ final class Rules {
     return entries;
   }
 
-  private static List<RuleEntry> structure(Levels levels) {
+  private static List<RuleEntry> structure(Form form) {
+    Levels levels = new Levels(form);
     return List.of(
         entry("C01", new C01Pair(levels), E),
         entry("C02", new C02LevelWord(levels), W),
         entry("C03", new C03Scattered(levels), W),
-        entry("C04", new C04SameRow(), E));
+        entry("C04", new C04SameRow(), E),
+        entry("C05", new C05SameName(), W),
+        entry("C06", new C06ManyRows(form.limits()), H),
+        entry("C07", new C07NameForm(), H),
+        entry("C08", new C08SaidAgain(), W, H),
+        entry("C09", new C09MixedCosts(), W),
+        entry("C10", new C10Satisfaction(levels), W));
   }
 
-  private static List<RuleEntry> values(int year) {
+  private static List<RuleEntry> values(Form form, int year) {
     return List.of(
         entry("D01", new D01NothingExact(), W),
         entry("D02", new D02VagueBenefit(), H),
         entry("D03", new D03NoUnit(), E),
+        entry("D04", new D04NoPercent(), W),
+        entry("D05", new D05TwoUnits(), W),
+        entry("D06", new D06AboveWhole(), E, H),
+        entry("D07", new D07Satisfaction(form), W, H),
+        entry("D08", new D08Direction(), W),
         entry("D09", new D09SignSpelling(), H),
-        entry("D10", new D10Sign(), E));
+        entry("D10", new D10Sign(), E),
+        entry("D11", new D11TargetInName(), W),
+        entry("D12", new D12UnitTwice(), H),
+        entry("D13", new D13Date(year), E, W, H),
+        entry("D14", new D14OnlyInTime(), H),
+        entry("D15", new D15EmptyWords(), W, H),
+        entry("D16", new D16Unmeasurable(), H),
+        entry("D17", new D17GoalNumber(year), W),
+        entry("D18", new D18Addition(), H),
+        entry("D19", new D19Parts(), W),
+        entry("D20", new D20Ceiling(), H),
+        entry("D21", new D21NotApplicable(form), H));
   }
 
   private static List<RuleEntry> across(int year) {

@@ -1,7 +1,8 @@
 package org.goalsheet.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
@@ -29,16 +30,24 @@ record TextCell(FieldRef place, String text) {
           Field.VALUE,
           Field.WEIGHT);
 
-  static Stream<TextCell> of(Sheet sheet) {
-    return Stream.concat(
-        HEAD.stream()
-            .map(field -> new TextCell(FieldRef.head(sheet.id(), field), sheet.get(field))),
-        sheet.indicators().stream().flatMap(row -> of(sheet.id(), row)));
-  }
-
-  private static Stream<TextCell> of(String sheet, Indicator row) {
-    return ROW.stream()
-        .map(field -> new TextCell(new FieldRef(sheet, field, row.id()), row.get(field)));
+  /** The cells of a sheet that are wanted, in the order of the table. */
+  static List<TextCell> of(Sheet sheet, BiPredicate<Field, String> wanted) {
+    List<TextCell> cells = new ArrayList<>();
+    for (Field field : HEAD) {
+      String text = sheet.get(field);
+      if (wanted.test(field, text)) {
+        cells.add(new TextCell(FieldRef.head(sheet.id(), field), text));
+      }
+    }
+    for (Indicator row : sheet.indicators()) {
+      for (Field field : ROW) {
+        String text = row.get(field);
+        if (wanted.test(field, text)) {
+          cells.add(new TextCell(new FieldRef(sheet.id(), field, row.id()), text));
+        }
+      }
+    }
+    return cells;
   }
 
   /** What the table calls this cell. */

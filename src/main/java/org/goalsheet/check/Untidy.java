@@ -57,17 +57,49 @@ enum Untidy {
 
   /** The kinds found in a text. */
   static List<Untidy> in(String text, boolean lines) {
+    if (isPlain(text, lines)) {
+      return List.of();
+    }
     return Arrays.stream(values())
         .filter(kind -> !kind.step.tidied(text, lines).equals(text))
         .toList();
   }
 
   static String tidy(String text, boolean lines) {
+    if (isPlain(text, lines)) {
+      return text;
+    }
     String tidy = text;
     for (Untidy kind : values()) {
       tidy = kind.step.tidied(tidy, lines);
     }
     return tidy;
+  }
+
+  /**
+   * A glance that costs little and clears nearly every text: single blanks between ordinary
+   * characters, and nothing that any step looks for.
+   */
+  private static boolean isPlain(String text, boolean lines) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = isBlank(c, lines);
+      if (blank ? afterBlank : !isPlain(c)) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return !afterBlank || text.isEmpty();
+  }
+
+  private static boolean isBlank(char c, boolean lines) {
+    return !Unseen.isOrdinary(c)
+        && (c == '\n' ? lines : Character.getType(c) == Character.SPACE_SEPARATOR);
+  }
+
+  private static boolean isPlain(char c) {
+    return Unseen.isOrdinary(c) || !(Unseen.is(c) || (c >= '０' && c <= '９'));
   }
 
   private static String withoutControls(String text, boolean lines) {

@@ -3,18 +3,16 @@ package org.goalsheet.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.goalsheet.check.Checked;
-import org.goalsheet.check.Checker;
-import org.goalsheet.check.Finding;
-import org.goalsheet.check.Severity;
+import java.util.Locale;
 import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
-import org.goalsheet.model.Booklet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists what a reviewer would send back. */
+/** Lists what a reviewer would send back, in one file or in many. */
 @picocli.CommandLine.Command(name = "check")
 final class CheckCommand implements Command {
   private final Documents documents;
@@ -23,12 +21,13 @@ final class CheckCommand implements Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.check.file")
   private List<Path> files = List.of();
 
+  @Mixin private FormatOption as = new FormatOption();
+
   @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "cli.option.format")
-  private Format format = Format.TEXT;
+      names = {"-o", "--out"},
+      paramLabel = "OUT.xlsx",
+      descriptionKey = "cli.check.out")
+  private @Nullable Path out;
 
   CheckCommand(Documents documents, Forms forms) {
     this.documents = documents;
@@ -41,40 +40,51 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Console console) throws Refused {
-    List<PlacedFinding> findings = new ArrayList<>();
-    for (Path file : files) {
-      Booklet booklet = documents.open(file, console);
-      for (Finding finding : checked(booklet).findings()) {
-        findings.add(PlacedFinding.of(file, booklet, finding));
+  public int run(Console console) throws WrongUse {
+    if (out != null && !out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new WrongUse(Message.of("cli.check.ending", out));
+    }
+    CheckReport report = check(Sources.of(files), console);
+    speakAside(report, console);
+    switch (as.format()) {
+      case TEXT -> new CheckText(console, out != null).print(report);
+      case JSON ->
+          console.line(new Json().write(report.entries().map(ReportEntry::finding).toList()));
+    }
+    return out == null || isWritten(report, out, console) ? report.status() : Cli.FAILED;
+  }
+
+  private CheckReport check(List<Source> sources, Console console) {
+    FileCheck check = new FileCheck(documents, forms, console);
+    List<FileReport> reports = new ArrayList<>();
+    for (Source source : sources) {
+      if (sources.size() > 1) {
+        Path name = source.path().getFileName();
+        console.progress(
+            Message.of("cli.check.progress", reports.size() + 1, sources.size(), name));
       }
+      reports.add(check.check(source));
     }
-    switch (format) {
-      case TEXT -> print(findings, console);
-      case JSON -> console.line(new Json().write(findings));
+    console.endProgress();
+    return new CheckReport(reports);
+  }
+
+  private static void speakAside(CheckReport report, Console console) {
+    for (FileReport file : report.files()) {
+      file.notes().forEach(note -> console.note(Message.of("cli.note", file.file(), note)));
+      file.refusal().ifPresent(console::error);
     }
-    return count(findings, Severity.E) == 0 ? Cli.FINE : Cli.FINDINGS;
   }
 
-  private Checked checked(Booklet booklet) throws Refused {
-    return new Checker(forms.get(booklet.form()), booklet.year()).check(booklet);
-  }
-
-  private static void print(List<PlacedFinding> findings, Console console) {
-    findings.forEach(finding -> console.line(finding.inWords()));
-    Message sum =
-        findings.isEmpty()
-            ? Message.of("cli.check.none")
-            : Message.of(
-                "cli.check.sum",
-                findings.size(),
-                count(findings, Severity.E),
-                count(findings, Severity.W),
-                count(findings, Severity.H));
-    console.line(sum.text());
-  }
-
-  private static long count(List<PlacedFinding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  /** What was found is told even where it cannot be written. */
+  private static boolean isWritten(CheckReport report, Path target, Console console) {
+    try {
+      new CheckWorkbook(report).write(target);
+      console.note(Message.of("cli.check.written", target));
+      return true;
+    } catch (Refused e) {
+      console.error(e.sentence());
+      return false;
+    }
   }
 }

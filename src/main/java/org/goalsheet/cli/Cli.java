@@ -1,6 +1,7 @@
 package org.goalsheet.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: results on one stream, everything else on the other, and an exit status. */
 public final class Cli {
@@ -34,9 +36,13 @@ public final class Cli {
 
   private final Console console;
 
-  /** Both streams must be in UTF-8. */
-  public Cli(PrintStream out, PrintStream err) {
-    this.console = new Console(out, err);
+  /**
+   * Both streams must be in UTF-8.
+   *
+   * @param terminal whether a person watches {@code err} on a terminal
+   */
+  public Cli(PrintStream out, PrintStream err, boolean terminal) {
+    this.console = new Console(out, err, terminal);
   }
 
   /** Whether a word is the name of a command; quick, since the editor waits for the answer. */
@@ -53,7 +59,9 @@ public final class Cli {
 
   /** Runs a command and returns its exit status. */
   public int run(List<String> arguments) {
-    boolean debug = arguments.contains(Program.DEBUG);
+    if (arguments.contains(Program.DEBUG)) {
+      console.showTraces();
+    }
     try {
       int status = run(commands().parseArgs(arguments.toArray(String[]::new)));
       return console.finish() ? status : failed(Message.of("cli.output"));
@@ -62,9 +70,7 @@ public final class Cli {
     } catch (Refused e) {
       return failed(e.sentence());
     } catch (RuntimeException | Error e) {
-      if (debug) {
-        console.trace(e);
-      }
+      console.trace(e);
       return failed(Message.of("cli.unexpected", Program.DEBUG));
     }
   }
@@ -120,10 +126,19 @@ public final class Cli {
             .addSubcommand(new FormsCommand(forms));
     line.setResourceBundle(ResourceBundle.getBundle("org.goalsheet.messages", Locale.ROOT));
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Cli::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     describe(line.getCommandSpec());
     line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
     return line;
+  }
+
+  /** An empty name would be the current folder. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException(text);
+    }
+    return Path.of(text);
   }
 
   private static void describe(CommandSpec spec) {

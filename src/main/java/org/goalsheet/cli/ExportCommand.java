@@ -1,19 +1,20 @@
 package org.goalsheet.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
+import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Sheet;
-import org.goalsheet.store.WriteFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,13 +60,15 @@ final class ExportCommand implements Command {
     if ((out == null) == (folder == null)) {
       throw new WrongUse(Message.of("cli.export.target"));
     }
+    if (out != null && !Exchange.writes(out)) {
+      throw new WrongUse(Exchange.ending(out));
+    }
     Booklet booklet = documents.open(file, console);
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
     if (out != null) {
-      List<Sheet> sheets = chosen.stream().map(number -> booklet.sheets().get(number - 1)).toList();
-      exchange.export(booklet.withSheets(sheets), form, out);
-      console.line(Message.text("cli.export.done", sheets.size(), out));
+      exchange.export(form.publish(booklet, chosen), out);
+      console.line(Message.text("cli.export.done", chosen.size(), out));
     }
     if (folder != null) {
       split(booklet, chosen, form, folder);
@@ -78,7 +81,7 @@ final class ExportCommand implements Command {
   private List<Integer> chosen(Booklet booklet) throws Refused, WrongUse {
     int count = booklet.sheets().size();
     if (count == 0) {
-      throw new Refused(Message.of("cli.sheetless", file));
+      throw new Refused(Message.of("cli.empty", file));
     }
     for (int number : numbers) {
       if (number < 1 || number > count) {
@@ -94,16 +97,12 @@ final class ExportCommand implements Command {
     if (Files.exists(into) && !Files.isDirectory(into)) {
       throw new Refused(Message.of("cli.export.folder", into));
     }
-    try {
-      Files.createDirectories(into);
-    } catch (IOException e) {
-      throw WriteFailure.refused(into, e);
-    }
+    Map<String, Publication> files = new LinkedHashMap<>();
     for (int number : chosen) {
-      Sheet sheet = booklet.sheets().get(number - 1);
-      Path target = into.resolve(fileName(number, sheet));
-      exchange.export(booklet.withSheets(List.of(sheet)), form, target);
+      String name = fileName(number, booklet.sheets().get(number - 1));
+      files.put(name, form.publish(booklet, List.of(number)));
     }
+    exchange.export(files, into);
   }
 
   private static String fileName(int number, Sheet sheet) {

@@ -92,7 +92,7 @@ final class ImportCommand implements Command {
     Opened opened = documents.open(source, form);
     Booklet booklet = opened.booklet();
     if (booklet.sheets().isEmpty()) {
-      throw new Refused(Message.of("cli.sheetless", source));
+      throw new Refused(Message.of("cli.empty", source));
     }
     if (!booklet.form().equals(form.id())) {
       Message other = Message.of("cli.import.other", booklet.form(), form.id());

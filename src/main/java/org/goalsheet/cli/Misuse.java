@@ -16,6 +16,11 @@ final class Misuse {
 
   static Message sentence(ParameterException e) {
     if (e instanceof MissingParameterException missing) {
+      // What is missing may be just what was taken for an option that there is not.
+      List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+      if (!unknown.isEmpty()) {
+        return Message.of("cli.wrong.unknown", unknown.get(0));
+      }
       return Message.of("cli.wrong.missing", names(missing.getMissing()));
     }
     if (e instanceof UnmatchedArgumentException unmatched) {

@@ -4,38 +4,49 @@ import java.nio.file.Path;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as {@code check --format json} writes it.
  *
- * @param sheet the sheet's number, from 1
+ * @param sheet the sheet's number, from 1; null where the file could not be read
  * @param row the indicator's number, from 1; null in the head
- * @param field the key of the field
+ * @param field the key of the field; null where the file could not be read
  */
 record PlacedFinding(
     String file,
-    int sheet,
+    @Nullable Integer sheet,
     @Nullable Integer row,
-    String field,
+    @Nullable String field,
     String rule,
     Severity severity,
     String message,
     boolean fixable) {
 
-  static PlacedFinding of(Path file, Booklet booklet, Finding finding) {
-    int sheet = booklet.indexOf(finding.place().sheet());
+  /** What stands in place of a rule where a file could not be read. */
+  private static final String FILE = "FILE";
+
+  /**
+   * @param sheet the sheet that it is in
+   * @param number the sheet's number, from 1
+   */
+  static PlacedFinding of(Path file, Sheet sheet, int number, Finding finding) {
     return new PlacedFinding(
         file.toString(),
-        sheet + 1,
-        row(booklet.sheets().get(sheet), finding.place().indicator()),
+        number,
+        row(sheet, finding.place().indicator()),
         finding.place().field().key(),
         finding.rule(),
         finding.severity(),
         finding.message().text(),
         !finding.fixes().isEmpty());
+  }
+
+  /** That a file could not be read. */
+  static PlacedFinding ofFile(Path file, Message why) {
+    return new PlacedFinding(
+        file.toString(), null, null, null, FILE, Severity.E, why.text(), false);
   }
 
   private static @Nullable Integer row(Sheet sheet, @Nullable String indicator) {
@@ -44,23 +55,29 @@ record PlacedFinding(
 
   /** In one line for people. */
   String inWords() {
-    Message place =
-        row == null
-            ? Message.of("cli.check.head", sheet, fieldName())
-            : Message.of("cli.check.row", sheet, row, fieldName());
     String sentence = Console.oneLine(message);
-    return Message.text("cli.check.finding", file, place, severityName(), rule, sentence);
+    return Message.text("cli.check.finding", place(), severityName(), rule, sentence);
   }
 
-  private Message fieldName() {
-    return Message.of("field." + field);
+  private String place() {
+    if (sheet == null) {
+      return file;
+    }
+    return row == null
+        ? Message.text("cli.check.head", file, sheet, fieldName())
+        : Message.text("cli.check.row", file, sheet, row, fieldName());
   }
 
-  private Message severityName() {
+  /** The name of the field on the table; empty where there is none. */
+  String fieldName() {
+    return field == null ? "" : Message.text("field." + field);
+  }
+
+  String severityName() {
     return switch (severity) {
-      case E -> Message.of("cli.check.error");
-      case W -> Message.of("cli.check.warning");
-      case H -> Message.of("cli.check.hint");
+      case E -> Message.text("cli.check.error");
+      case W -> Message.text("cli.check.warning");
+      case H -> Message.text("cli.check.hint");
     };
   }
 }

@@ -3,7 +3,7 @@ package org.goalsheet.cli;
 import java.nio.file.Path;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows a booklet cell by cell. */
@@ -14,12 +14,7 @@ final class ShowCommand implements Command {
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.show.file")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "cli.option.format")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption as = new FormatOption();
 
   ShowCommand(Documents documents) {
     this.documents = documents;
@@ -33,7 +28,7 @@ final class ShowCommand implements Command {
   @Override
   public int run(Console console) throws Refused {
     Booklet booklet = documents.open(file, console);
-    switch (format) {
+    switch (as.format()) {
       case TEXT -> BookletText.lines(booklet).forEach(console::line);
       case JSON -> console.line(new Json().write(BookletJson.of(booklet)));
     }

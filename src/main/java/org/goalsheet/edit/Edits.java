@@ -28,8 +28,12 @@ public final class Edits {
     this.ids = ids;
   }
 
-  /** Another text at the places behind one cell: several where a category is merged over rows. */
-  public Edit type(List<FieldRef> places, String text) {
+  /**
+   * Another text at the places behind one cell: several where a category is merged over rows. Half
+   * a character becomes U+FFFD.
+   */
+  public Edit type(List<FieldRef> places, String typed) {
+    String text = Surrogates.paired(typed);
     return new Edit(
         Message.of("edit.type"),
         booklet -> {
@@ -43,7 +47,8 @@ public final class Edits {
   }
 
   /** Another first level for one row; the rows that it was merged with keep theirs. */
-  public Edit level1(String sheet, int row, String text) {
+  public Edit level1(String sheet, int row, String typed) {
+    String text = Surrogates.paired(typed);
     return rows(
         "edit.level1", sheet, rows -> Lists.set(rows, row, rows.get(row).with(Field.LEVEL1, text)));
   }

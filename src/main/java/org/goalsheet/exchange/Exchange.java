@@ -2,8 +2,10 @@ package org.goalsheet.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
@@ -11,8 +13,11 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Sheet;
 import org.goalsheet.store.AtomicFile;
+import org.goalsheet.store.AtomicFile.Content;
 import org.goalsheet.store.BookletStore;
+import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
 import org.goalsheet.text.TextReader;
 import org.goalsheet.word.WordReader;
@@ -20,6 +25,8 @@ import org.goalsheet.word.WordWriter;
 
 /** Reads sheets out of files of every known kind, and writes booklets to other programs' files. */
 public final class Exchange {
+  private static final List<String> ENDINGS = List.of(".jxmb", ".docx", ".txt");
+
   private final Supplier<String> ids;
 
   /**
@@ -27,6 +34,12 @@ public final class Exchange {
    */
   public Exchange(Supplier<String> ids) {
     this.ids = ids;
+  }
+
+  /** Whether a file's name ends like those that can be read; others are not worth a try. */
+  public static boolean isReadByEnding(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**
@@ -43,9 +56,16 @@ public final class Exchange {
    * gives no sheet.
    *
    * @param form the form that tables outside booklet files are read by
-   * @throws Refused when it cannot be read, or is of a kind that is not known
+   * @throws Refused when it cannot be read, is of a kind that is not known, or holds more than a
+   *     booklet takes
    */
   public Reading read(Path file, Form form) throws Refused {
+    Reading reading = readAny(file, form);
+    checkSize(reading.sheets(), file);
+    return reading;
+  }
+
+  private Reading readAny(Path file, Form form) throws Refused {
     return switch (FileKind.of(file)) {
       case BOOKLET -> new Reading(new BookletStore(ids).read(file).sheets(), List.of());
       case WORD -> form.read(new WordReader().read(file), ids);
@@ -53,21 +73,69 @@ public final class Exchange {
     };
   }
 
+  private static void checkSize(List<Sheet> sheets, Path file) throws Refused {
+    if (sheets.size() > BookletStore.MOST_SHEETS) {
+      throw new Refused(
+          Message.of("exchange.sheets", file, sheets.size(), BookletStore.MOST_SHEETS));
+    }
+    for (int i = 0; i < sheets.size(); i++) {
+      int rows = sheets.get(i).indicators().size();
+      if (rows > BookletStore.MOST_ROWS) {
+        throw new Refused(Message.of("exchange.rows", file, i + 1, rows, BookletStore.MOST_ROWS));
+      }
+    }
+  }
+
+  /** Whether the ending of a name is that of a format that is written. */
+  public static boolean writes(Path target) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+  }
+
   /**
-   * Writes a booklet as its form lays it out, in the format that the target's ending names.
+   * Writes a whole booklet as its form lays it out.
+   *
+   * @throws Refused as {@link #export(Publication, Path)}
+   */
+  public void export(Booklet booklet, Form form, Path target) throws Refused {
+    export(form.publish(booklet), target);
+  }
+
+  /**
+   * Writes a publication in the format that the target's ending names.
    *
    * @throws Refused when the ending is not known or the file cannot be written; then what the
    *     target held is as it was
    */
-  public void export(Booklet booklet, Form form, Path target) throws Refused {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      throw new Refused(Message.of("exchange.ending", target));
+  public void export(Publication publication, Path target) throws Refused {
+    if (!writes(target)) {
+      throw new Refused(ending(target));
     }
-    Publication publication = form.publish(booklet);
     try {
-      AtomicFile.write(target, out -> new WordWriter().write(publication, out));
+      AtomicFile.write(target, content(publication));
     } catch (IOException e) {
       throw WriteFailure.refused(target, e);
     }
+  }
+
+  /**
+   * Writes several publications to Word files in one folder, all or none.
+   *
+   * @param folder made where it is missing
+   * @param publications by the names of their files
+   * @throws Refused when one cannot be written; then everything is as it was
+   */
+  public void export(Map<String, Publication> publications, Path folder) throws Refused {
+    Map<String, Content> files = new LinkedHashMap<>();
+    publications.forEach((name, publication) -> files.put(name, content(publication)));
+    FileGroup.write(folder, files);
+  }
+
+  /** What is wrong with a target whose ending is not known. */
+  public static Message ending(Path target) {
+    return Message.of("exchange.ending", target);
+  }
+
+  private static Content content(Publication publication) {
+    return out -> new WordWriter().write(publication, out);
   }
 }

@@ -22,14 +22,23 @@ enum FileKind {
   static FileKind of(Path file) throws Refused {
     byte[] bytes = SourceFile.beginning(file, BEGINNING);
     String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
-    String text =
-        beginning.startsWith(BYTE_ORDER_MARK)
-            ? beginning.substring(BYTE_ORDER_MARK.length()).strip()
-            : beginning.strip();
+    String text = marks(bytes, beginning).strip();
     if (isZip(beginning) || isOldOffice(beginning) || isMarkup(text)) {
       return WORD;
     }
     return text.startsWith("{") ? BOOKLET : TEXT;
+  }
+
+  /** The beginning as far as the marks that tell the kinds apart; they look alike in most codes. */
+  private static String marks(byte[] bytes, String beginning) {
+    if (beginning.startsWith(BYTE_ORDER_MARK)) {
+      return beginning.substring(BYTE_ORDER_MARK.length());
+    }
+    if (beginning.startsWith("\u00FF\u00FE") || beginning.startsWith("\u00FE\u00FF")) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    boolean wide = bytes.length > 1 && bytes[0] == 0 ^ bytes[1] == 0;
+    return wide ? beginning.replace("\0", "") : beginning;
   }
 
   private static boolean isZip(String beginning) {

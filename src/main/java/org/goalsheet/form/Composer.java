@@ -22,10 +22,10 @@ final class Composer {
     this.form = form;
   }
 
-  Publication publish(Booklet booklet) {
+  Publication publish(Booklet booklet, List<Integer> numbers) {
     List<Leaf> leaves = new ArrayList<>();
-    for (Sheet sheet : booklet.sheets()) {
-      int number = leaves.size() + 1;
+    for (int number : numbers) {
+      Sheet sheet = booklet.sheets().get(number - 1);
       leaves.add(new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet)));
     }
     String title = form.document().replace("{year}", String.valueOf(booklet.year()));

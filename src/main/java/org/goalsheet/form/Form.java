@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
@@ -150,7 +151,16 @@ public record Form(
 
   /** What goes to paper of a whole booklet. */
   public Publication publish(Booklet booklet) {
-    return new Composer(this).publish(booklet);
+    return publish(booklet, IntStream.rangeClosed(1, booklet.sheets().size()).boxed().toList());
+  }
+
+  /**
+   * What goes to paper of some sheets of a booklet; each keeps the number that it has in there.
+   *
+   * @param numbers which sheets, from 1, in the order in which they are to stand
+   */
+  public Publication publish(Booklet booklet, List<Integer> numbers) {
+    return new Composer(this).publish(booklet, numbers);
   }
 
   /** What stands over a sheet: one line, whatever the project's name is. */

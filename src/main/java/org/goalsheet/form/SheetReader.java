@@ -19,7 +19,7 @@ final class SheetReader {
   private final Supplier<String> ids;
   private final Pattern heading;
   private final List<Sheet> sheets = new ArrayList<>();
-  private final List<Message> notes = new ArrayList<>();
+  private final Notes notes = new Notes();
 
   /** The paragraphs since the last table. */
   private final List<String> waiting = new ArrayList<>();
@@ -31,10 +31,10 @@ final class SheetReader {
   }
 
   Reading read(RawDocument document) {
-    notes.addAll(document.notes());
+    document.notes().forEach(notes::add);
     document.blocks().forEach(this::block);
     reportWaiting();
-    return new Reading(sheets, notes);
+    return new Reading(sheets, notes.list());
   }
 
   private void block(Block block) {
@@ -48,11 +48,11 @@ final class SheetReader {
   }
 
   private void table(Table table) {
-    TableReader reader = new TableReader(form, table.grid(), sheets.size() + 1, ids);
+    TableReader reader = new TableReader(form, table, sheets.size() + 1, ids);
     Optional<Sheet> sheet = reader.read();
     sheet.ifPresent(this::takeHeading);
     reportWaiting();
-    notes.addAll(reader.notes());
+    reader.notes().forEach(notes::add);
     sheet.ifPresent(sheets::add);
   }
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goalsheet.form.Form.HeadCell;
-import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.message.Message;
@@ -37,6 +37,7 @@ final class TableReader {
 
   private final Form form;
   private final Slots slots;
+  private final boolean merges;
   private final int number;
   private final Supplier<String> ids;
   private final Set<Placed> used = new HashSet<>();
@@ -46,9 +47,10 @@ final class TableReader {
   /**
    * @param number which sheet it would be, from 1, for the notes
    */
-  TableReader(Form form, Grid grid, int number, Supplier<String> ids) {
+  TableReader(Form form, Table table, int number, Supplier<String> ids) {
     this.form = form;
-    this.slots = new Slots(grid);
+    this.slots = new Slots(table.grid());
+    this.merges = table.merges();
     this.number = number;
     this.ids = ids;
   }
@@ -68,7 +70,7 @@ final class TableReader {
       return Optional.empty();
     }
     readHead(header.getAsInt());
-    IndicatorRows rows = new IndicatorRows(form, slots, header.getAsInt(), number);
+    IndicatorRows rows = new IndicatorRows(form, slots, merges, header.getAsInt(), number);
     Sheet sheet = sheet().withIndicators(rows.read(ids));
     used.addAll(rows.used());
     reportMissing();

@@ -20,6 +20,16 @@ public record RawDocument(List<Block> blocks, List<Message> notes) {
   /** A paragraph outside the tables, without its formatting. */
   public record Paragraph(String text) implements Block {}
 
-  /** A table; its cells have the role RAW. */
-  public record Table(Grid grid) implements Block {}
+  /**
+   * A table; its cells have the role RAW.
+   *
+   * @param merges whether its format can merge cells; where it cannot, a merged cell has come as
+   *     one with the text and blank ones after it
+   */
+  public record Table(Grid grid, boolean merges) implements Block {
+    /** A table of a format that can merge cells. */
+    public Table(Grid grid) {
+      this(grid, true);
+    }
+  }
 }

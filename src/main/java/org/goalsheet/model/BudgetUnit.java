@@ -9,13 +9,13 @@ package org.goalsheet.model;
 public record BudgetUnit(String code, String name) {
   public static final BudgetUnit EMPTY = new BudgetUnit("", "");
 
-  /** The usual length of a code; a longer run of digits is taken to go on in the name. */
-  private static final int CODE_DIGITS = 6;
-
-  /** Splits what stands in the cell, as {@code 351202天津市财政信息中心}; nothing is dropped. */
+  /**
+   * Splits what stands in the cell, as {@code 351202天津市财政信息中心}; nothing is dropped. All digits that
+   * it begins with are the code: whether it is as long as a code must be is for a rule to say.
+   */
   public static BudgetUnit parse(String text) {
     int end = 0;
-    while (end < text.length() && end < CODE_DIGITS && isDigit(text.charAt(end))) {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return new BudgetUnit(text.substring(0, end), text.substring(end));

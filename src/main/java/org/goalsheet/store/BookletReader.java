@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON text of one booklet file. */
 final class BookletReader {
-  private static final int MOST_SHEETS = 10_000;
-  private static final int MOST_ROWS = 500;
   private static final int MOST_WAIVERS = 5_000;
   private static final int MOST_RULES = 1_000;
   private static final int LAST_YEAR = 9999;
+
+  /** As it stands in the file; in another program's, format and version may be anything. */
+  private static final String FORMAT = "\"" + BookletStore.FORMAT + "\"";
 
   private final String text;
   private final String file;
@@ -78,22 +79,28 @@ final class BookletReader {
           Place.TOP,
           name -> {
             switch (name) {
-              case "format" -> start.format = json.text(top(name, "store.place.format"));
-              case "version" -> start.version = json.number(top(name, "store.place.version"));
+              case "format" -> start.format = json.raw();
+              case "version" -> start.version = json.raw();
               default -> json.skip();
             }
           });
       json.end();
     }
-    if (!BookletStore.FORMAT.equals(start.format)) {
+    if (!FORMAT.equals(start.format)) {
       throw new Refused(Message.of("store.foreign", file));
     }
-    int version = present(start.version, "store.place.version");
+    int version = version(present(start.version, "store.place.version"));
     if (version > BookletStore.VERSION) {
       throw new Refused(Message.of("store.newer", file, version, BookletStore.VERSION));
     }
     if (version < BookletStore.VERSION) {
       throw new Refused(Message.of("store.version", file, version, BookletStore.VERSION));
+    }
+  }
+
+  private int version(String raw) throws IOException, Refused {
+    try (JsonCursor json = new JsonCursor(raw, file)) {
+      return json.number(top("version", "store.place.version"));
     }
   }
 
@@ -145,7 +152,7 @@ final class BookletReader {
     Place sheets = top("sheets", "store.place.sheets");
     return json.list(
         sheets,
-        MOST_SHEETS,
+        BookletStore.MOST_SHEETS,
         index -> sheet(json, sheets.element(index, Message.of("store.place.sheet", index + 1))));
   }
 
@@ -195,7 +202,7 @@ final class BookletReader {
     Place rows = sheet.member("indicators", Message.of("store.place.indicators"));
     return json.list(
         rows,
-        MOST_ROWS,
+        BookletStore.MOST_ROWS,
         index -> row(json, rows.element(index, Message.of("store.place.row", index + 1))));
   }
 
@@ -272,7 +279,7 @@ final class BookletReader {
   /** What the outermost object has said so far. */
   private static final class Start {
     @Nullable String format;
-    @Nullable Integer version;
+    @Nullable String version;
     @Nullable String form;
     @Nullable Integer year;
     @Nullable List<Sheet> sheets;

@@ -14,6 +14,12 @@ import org.goalsheet.model.Booklet;
 
 /** Reads and writes booklet files ({@code .jxmb}): UTF-8 JSON, one file a booklet. */
 public final class BookletStore {
+  /** How many sheets a booklet may have. */
+  public static final int MOST_SHEETS = 10_000;
+
+  /** How many indicators a sheet may have. */
+  public static final int MOST_ROWS = 500;
+
   static final String FORMAT = "goalsheet";
   static final int VERSION = 1;
 
@@ -83,6 +89,9 @@ public final class BookletStore {
   }
 
   private Booklet decode(byte[] bytes, Path file) throws Refused {
+    if (isUtf16(bytes)) {
+      throw new Refused(Message.of("store.utf16", file));
+    }
     String text = utf8(bytes, file);
     if (text.isBlank()) {
       throw new Refused(Message.of("store.empty", file));
@@ -91,6 +100,15 @@ public final class BookletStore {
       throw new Refused(Message.of("store.foreign", file));
     }
     return new BookletReader(text, file.toString(), ids).read();
+  }
+
+  /** By its mark, or since the first character of JSON has a zero byte in UTF-16. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 ^ bytes[1] == 0;
   }
 
   private static String utf8(byte[] bytes, Path file) throws Refused {

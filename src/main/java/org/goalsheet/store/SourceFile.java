@@ -15,7 +15,7 @@ public final class SourceFile {
    * The whole file.
    *
    * @param limit the most bytes that it may have
-   * @throws Refused when it is missing, a folder, unreadable, empty or too large
+   * @throws Refused when it is missing, a folder or a device, unreadable, empty or too large
    */
   public static byte[] read(Path file, int limit) throws Refused {
     byte[] bytes = beginning(file, limit + 1);
@@ -28,7 +28,8 @@ public final class SourceFile {
   /**
    * The first bytes of the file, at most {@code count}.
    *
-   * @throws Refused when it is missing, a folder, unreadable or empty
+   * @throws Refused when it is missing, a folder, unreadable or empty; or a device or a pipe, which
+   *     cannot be read twice and may never end
    */
   public static byte[] beginning(Path file, int count) throws Refused {
     if (Files.isDirectory(file)) {
@@ -36,6 +37,9 @@ public final class SourceFile {
     }
     if (Files.notExists(file)) {
       throw new Refused(Message.of("store.missing", file));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Refused(Message.of("store.special", file));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {

@@ -1,10 +1,11 @@
 package org.goalsheet.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goalsheet.grid.RawDocument;
+import org.goalsheet.message.Refused;
 
 /**
  * Reads text in which every cell begins a line with a tab. An empty line ends the row, blanks
@@ -14,23 +15,29 @@ final class CellLines {
   private static final Pattern FIRST_CELL = Pattern.compile("\\h*[\\h&&[^\\t]]\\t.*");
   private static final Pattern BOOKMARKED = Pattern.compile("\\[bookmark: [^\\]]*](.*)");
 
-  private final Tables tables = new Tables();
-  private final List<String> row = new ArrayList<>();
+  private final Tables tables;
+  private final List<StringBuilder> row = new ArrayList<>();
 
-  RawDocument read(String text) {
-    text.lines().forEach(this::line);
-    endRow();
-    return tables.document();
+  CellLines(Tables tables) {
+    this.tables = tables;
   }
 
-  private void line(String line) {
+  void read(String text) throws Refused {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      line(lines.next());
+    }
+    endRow();
+    tables.endTable();
+  }
+
+  private void line(String line) throws Refused {
     Matcher bookmarked = BOOKMARKED.matcher(line);
     if (line.startsWith("\t")) {
-      row.add(line.substring(1));
+      row.add(new StringBuilder(line.substring(1)));
     } else if (FIRST_CELL.matcher(line).matches()) {
       endRow();
       tables.endTable();
-      row.add(line.substring(line.indexOf('\t') + 1));
+      row.add(new StringBuilder(line.substring(line.indexOf('\t') + 1)));
     } else if (line.isBlank()) {
       endRow();
     } else if (bookmarked.matches()) {
@@ -39,14 +46,13 @@ final class CellLines {
     } else if (row.isEmpty()) {
       tables.paragraph(line);
     } else {
-      int last = row.size() - 1;
-      row.set(last, row.get(last) + "\n" + line);
+      row.get(row.size() - 1).append('\n').append(line);
     }
   }
 
-  private void endRow() {
+  private void endRow() throws Refused {
     if (!row.isEmpty()) {
-      tables.row(row);
+      tables.row(row.stream().map(StringBuilder::toString).toList());
       row.clear();
     }
   }

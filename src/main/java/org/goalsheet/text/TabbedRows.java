@@ -3,7 +3,7 @@ package org.goalsheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.goalsheet.grid.RawDocument;
+import org.goalsheet.message.Refused;
 
 /**
  * Reads text in which tabs part the cells of a row, as a copy out of a spreadsheet has it: a cell
@@ -11,10 +11,11 @@ import org.goalsheet.grid.RawDocument;
  */
 final class TabbedRows {
   private final String text;
-  private final Tables tables = new Tables();
+  private final Tables tables;
   private int at;
 
-  TabbedRows(String text) {
+  TabbedRows(String text, Tables tables) {
+    this.tables = tables;
     this.text = text.lines().collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -32,7 +33,7 @@ final class TabbedRows {
     return beforeCell ? -1 : 1;
   }
 
-  RawDocument read() {
+  void read() throws Refused {
     while (at < text.length()) {
       List<String> cells = row();
       if (cells.size() > 1) {
@@ -43,7 +44,7 @@ final class TabbedRows {
         tables.paragraph(cells.get(0));
       }
     }
-    return tables.document();
+    tables.endTable();
   }
 
   /** The cells up to the end of the row, which it steps over. */

@@ -1,40 +1,70 @@
 package org.goalsheet.text;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
-import org.goalsheet.grid.RawDocument;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
+import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 
-/** Collects paragraphs and rows of tables into a document. */
+/** Collects paragraphs and rows of tables, as many as are safe to hold. */
 final class Tables {
+  /** Paragraphs and cells, and the places of one table; a thousand sheets have 200,000. */
+  private static final int MOST = 2_000_000;
+
+  private final Path file;
   private final List<Block> blocks = new ArrayList<>();
   private List<List<String>> rows = new ArrayList<>();
+  private long pieces;
+  private int width;
+
+  /**
+   * @param file what messages name
+   */
+  Tables(Path file) {
+    this.file = file;
+  }
 
   /** Adds a paragraph, which ends the table before it. */
-  void paragraph(String text) {
+  void paragraph(String text) throws Refused {
     endTable();
+    count(1);
     blocks.add(new Paragraph(text));
   }
 
-  void row(List<String> cells) {
+  void row(List<String> cells) throws Refused {
+    count(cells.size());
     rows.add(List.copyOf(cells));
+    width = Math.max(width, cells.size());
+    checkSafe((long) rows.size() * width);
   }
 
   void endTable() {
     if (!rows.isEmpty()) {
-      blocks.add(new Table(grid(joined(rows))));
+      blocks.add(new Table(grid(joined(rows)), false));
       rows = new ArrayList<>();
+      width = 0;
     }
   }
 
-  RawDocument document() {
-    endTable();
-    return new RawDocument(blocks, List.of());
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  private void count(int more) throws Refused {
+    pieces += more;
+    checkSafe(pieces);
+  }
+
+  private void checkSafe(long count) throws Refused {
+    if (count > MOST) {
+      throw new Refused(Message.of("text.many", file));
+    }
   }
 
   /**

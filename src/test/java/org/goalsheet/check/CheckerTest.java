@@ -35,13 +35,18 @@ class CheckerTest {
     assertThat(found)
         .containsExactly(
             "s1: A13 H funding.use",
+            "s1: C08 H 5 indicator.name",
             "s1: D02 H 8 indicator.value",
             "s2: A13 H funding.use",
+            "s2: C08 H 5 indicator.name",
             "s2: D02 H 7 indicator.value",
+            "s2: C08 H 8 indicator.name",
             "s3: A13 H funding.use",
             "s3: D01 W 5 indicator.value",
             "s3: D01 W 6 indicator.value",
-            "s3: D02 H 13 indicator.value");
+            "s3: C08 H 8 indicator.name",
+            "s3: D02 H 13 indicator.value",
+            "s3: C08 H 14 indicator.name");
   }
 
   @Test

@@ -17,7 +17,8 @@ class FixTest {
             CompletenessRulesTest.failing(),
             MoneyRulesTest.failing(),
             StructureRulesTest.failing(),
-            ValueRulesTest.failing())
+            ValueRulesTest.failing(),
+            MeaningRulesTest.failing())
         .flatMap(examples -> examples)
         .filter(example -> example.found().stream().anyMatch(each -> !each.fixes().isEmpty()));
   }

@@ -27,6 +27,13 @@ class UntidyTest {
     assertThat(Untidy.tidy(text, lines).equals(text)).isEqualTo(Untidy.in(text, lines).isEmpty());
   }
 
+  /** A text with a control in it is never cleared at a glance. */
+  @Property
+  void theGlanceClearsOnlyWhatTheStepsLeaveAsItIs(
+      @ForAll("texts") String text, @ForAll boolean lines) {
+    assertThat(Untidy.tidy(text, lines)).isEqualTo(Untidy.tidy("\u200B" + text, lines));
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.strings()

@@ -15,6 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goalsheet.grid.RawDocument.Paragraph;
+import org.goalsheet.message.Refused;
+import org.goalsheet.word.WordReader;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +59,27 @@ class CliTest {
   }
 
   @Test
+  void wordGivesBackALevelThatIsBlank() throws Exception {
+    String sample = Files.readString(Path.of(SAMPLE));
+    Files.writeString(
+        folder.resolve("a.jxmb"), sample.replace("\"level2\": \"质量指标\"", "\"level2\": \"\""));
+
+    assertThat(run("export", path("a.jxmb"), "-o", path("a.docx"))).isEqualTo(0);
+    assertThat(run("import", path("a.docx"), "-o", path("b.jxmb"))).isEqualTo(0);
+
+    assertThat(errors()).isEmpty();
+    JsonNode back = shown(path("b.jxmb"));
+    assertThat(back).isEqualTo(shown(path("a.jxmb"))).isNotEqualTo(truth());
+  }
+
+  @Test
   void exportsOnlyTheSheetsThatAreNamed() throws Exception {
     assertThat(run("export", SAMPLE, "--sheet", "3", "1", "-o", path("a.docx"))).isEqualTo(0);
 
     assertThat(shown(path("a.docx")).get("sheets"))
         .containsExactly(truth().get("sheets").get(0), truth().get("sheets").get(2));
+    assertThat(headings(folder.resolve("a.docx")))
+        .containsExactly("1.信息化运行维护项目等经费绩效目标表", "3.租赁及机房UPS电池更换经费绩效目标表");
   }
 
   @Test
@@ -72,6 +92,23 @@ class CliTest {
     assertThat(names(folder.resolve("out")))
         .containsExactlyInAnyOrder(
             "1.信息化运行维护项目等经费.docx", "2.预算一体化系统区级技术支持项目经费.docx", "3.租赁_机房_UPS电池更换经费.docx");
+    assertThat(headings(folder.resolve("out/3.租赁_机房_UPS电池更换经费.docx")))
+        .containsExactly("3.租赁/机房:UPS电池更换经费绩效目标表");
+  }
+
+  @Test
+  void aSplitThatFailsLeavesEverythingAsItWas() throws Exception {
+    Path first = folder.resolve("out/1.信息化运行维护项目等经费.docx");
+    Path third = folder.resolve("out/3.租赁及机房UPS电池更换经费.docx");
+    Files.createDirectories(third);
+    Files.writeString(first, "old");
+
+    assertThat(run("export", SAMPLE, "--split", path("out"))).isEqualTo(3);
+
+    assertThat(errors()).contains(third.toString());
+    assertThat(names(folder.resolve("out")))
+        .containsExactly(first.getFileName().toString(), third.getFileName().toString());
+    assertThat(first).hasContent("old");
   }
 
   @Test
@@ -176,7 +213,7 @@ class CliTest {
             false,
             StandardCharsets.UTF_8);
 
-    assertThat(new Cli(full, stream(err)).run(List.of("show", SAMPLE))).isEqualTo(3);
+    assertThat(new Cli(full, stream(err), false).run(List.of("show", SAMPLE))).isEqualTo(3);
     assertThat(errors()).contains("结果没有全部送出去");
   }
 
@@ -201,11 +238,15 @@ class CliTest {
           import a.txt -o a.jxmb --frm x    | 不认识“--frm”
           export a.jxmb                     | 只写一个
           export a.jxmb -o a.docx --split b | 只写一个
+          export a.jxmb -o a.rtf            | 扩展名不能识别
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE
           check a.jxmb --format xml         | “xml”不能用作 --format
+          check a.jxmb -o a.csv             | “a.csv”应当以 .xlsx 结尾
           show                              | 缺少 FILE
           show a.jxmb b.jxmb                | 不认识“b.jxmb”
+          show -x.jxmb                      | 不认识“-x.jxmb”
+          import -x.txt -o a.jxmb           | 不认识“-x.txt”
           """)
   void wrongUseGivesStatusTwoAndOneSentenceWithAHint(String line, String words) {
     assertThat(run(line.split(" "))).isEqualTo(2);
@@ -215,6 +256,30 @@ class CliTest {
         .contains(words)
         .contains("--help”可以看用法");
     assertThat(output()).isEmpty();
+  }
+
+  @Test
+  void anEmptyNameIsWrongUse() {
+    assertThat(run("show", "")).isEqualTo(2);
+    assertThat(errors()).contains("“”不能用作 FILE");
+    assertThat(run("export", SAMPLE, "-o", "")).isEqualTo(2);
+  }
+
+  @Test
+  void aDeviceOrPipeIsNoFile() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")));
+    assertThat(run("show", "/dev/null")).isEqualTo(3);
+    assertThat(errors()).contains("“/dev/null”不是普通的文件");
+  }
+
+  @Test
+  void aTableWithMoreRowsThanABookletTakesIsRefusedWithItsOwnName() throws Exception {
+    String text = Files.readString(Path.of(SOURCE));
+    String row = "\n\t产出指标\n\t数量指标\n\t数量\n\t描述\n\t1个\n";
+    Files.writeString(folder.resolve("long.txt"), text.strip() + "\n" + row.repeat(501));
+
+    assertThat(run("import", path("long.txt"), "-o", path("a.jxmb"))).isEqualTo(3);
+    assertThat(errors()).contains("long.txt").contains("第 3 张表").doesNotContain("a.jxmb");
   }
 
   @Test
@@ -240,13 +305,13 @@ class CliTest {
           import moon.jxmb -o old.jxmb           | 没有名为“moon-2031”的表样
           export moon.jxmb -o old.docx           | 没有名为“moon-2031”的表样
           export letter.txt -o old.docx          | 没有找到绩效目标表
-          export sample.jxmb -o old.pdf          | .docx
+          export bare.jxmb -o old.docx           | 一张绩效目标表也没有
+          import bare.jxmb -o old.jxmb           | 一张绩效目标表也没有
+          show wide.jxmb                         | UTF-16
+          show other.json                        | 不是本程序的表册
           export sample.jxmb -o none/a.docx      | 所在的文件夹不存在
           export sample.jxmb --split old.docx    | 不是文件夹
-          check moon.jxmb                        | 没有名为“moon-2031”的表样
-          check sample.jxmb none.txt             | 找不到
           show cut.jxmb                          | 就断了
-          check noted.txt none.txt               | 找不到
           """)
   void whatCannotBeReadOrWrittenGivesStatusThreeAndOneSentence(String line, String words)
       throws IOException {
@@ -266,6 +331,12 @@ class CliTest {
     String sample = Files.readString(Path.of(SAMPLE));
     Files.writeString(folder.resolve("sample.jxmb"), sample);
     Files.writeString(folder.resolve("cut.jxmb"), sample.substring(0, 2000));
+    Files.writeString(
+        folder.resolve("bare.jxmb"),
+        sample.substring(0, sample.indexOf("\"sheets\"")) + "\"sheets\": []}");
+    Files.writeString(folder.resolve("wide.jxmb"), sample, StandardCharsets.UTF_16);
+    Files.writeString(
+        folder.resolve("other.json"), "{\"name\": \"package\", \"version\": \"1.0\"}");
     Files.copy(Path.of("src/test/resources/store/unknown.jxmb"), folder.resolve("moon.jxmb"));
     Files.writeString(folder.resolve("noted.txt"), Files.readString(Path.of(SOURCE)) + "\n尾\n");
     Files.writeString(folder.resolve("empty.txt"), "");
@@ -287,7 +358,7 @@ class CliTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    return new Cli(stream(out), stream(err)).run(List.of(arguments));
+    return new Cli(stream(out), stream(err), false).run(List.of(arguments));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -310,6 +381,14 @@ class CliTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  private static List<String> headings(Path word) throws Refused {
+    return new WordReader()
+        .read(word).blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).text())
+            .toList();
   }
 
   private JsonNode shown(String file) throws IOException {

@@ -53,6 +53,16 @@ class EditsTest {
   }
 
   @Test
+  void halfACharacterIsReplacedWhenItIsTyped() {
+    FieldRef goal = FieldRef.head("s", Field.GOAL);
+    String typed = "\uD83D\uDE00甲\uD83D乙\uDE00";
+    assertThat(edits.type(List.of(goal), typed).change().apply(booklet).get(goal))
+        .contains("\uD83D\uDE00甲\uFFFD乙\uFFFD");
+    Booklet relevelled = edits.level1("s", 0, "产出\uD83D").change().apply(booklet);
+    assertThat(relevelled.sheets().get(0).indicators().get(0).level1()).isEqualTo("产出\uFFFD");
+  }
+
+  @Test
   void theFirstRowOfAnEmptySheetCanBeAdded() {
     Booklet after = edits.addRowAbove("t", 0).change().apply(booklet);
     assertThat(after.sheets().get(1).indicators())

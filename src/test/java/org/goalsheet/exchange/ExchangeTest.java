@@ -1,9 +1,13 @@
 package org.goalsheet.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +49,14 @@ class ExchangeTest {
     assertThat(exchange.holdsBooklet(text)).isFalse();
     assertThat(exchange.holdsBooklet(booklet)).isTrue();
     assertThat(exchange.read(booklet, form).sheets()).isEqualTo(sheets);
+  }
+
+  @Test
+  void aBookletFileInAnotherEncodingIsOneStill() throws Exception {
+    for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+      Path wide = Files.writeString(folder.resolve("a.jxmb"), " {\n}", charset);
+      assertThat(exchange.holdsBooklet(wide)).as(charset.name()).isTrue();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.goalsheet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -113,6 +114,14 @@ class ComposeTest {
     assertThat(publication.leaves())
         .extracting(Leaf::bookmark)
         .containsExactly("_Toc_4_4_0000000001", "_Toc_4_4_0000000002", "_Toc_4_4_0000000003");
+  }
+
+  @Test
+  void sheetsPublishedByThemselvesKeepTheirNumbers() {
+    Publication publication = form.publish(Booklet.of(form.id(), 2025, sheets), List.of(3));
+    assertThat(publication.leaves())
+        .extracting(Leaf::heading, Leaf::bookmark)
+        .containsExactly(tuple("3.租赁及机房UPS电池更换经费绩效目标表", "_Toc_4_4_0000000003"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.data.Index;
 import org.goalsheet.grid.RawDocument;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Table;
@@ -193,6 +195,44 @@ class ReadingTest {
   }
 
   @Test
+  void aBlankSecondLevelIsAGapWhereTheFirstIsRepeated() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", "产出指标||乙||2", "产出指标|质量指标|丙||3"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 ", "产出指标 质量指标");
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @Test
+  void aFirstLevelIsWrittenOnceThoughTheSecondIsRepeated() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", "|数量指标|乙||2", "|质量指标|丙||3"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 数量指标", "产出指标 质量指标");
+    assertThat(reading.notes()).containsExactly(Message.of("form.filled", 1, "一级指标", 2));
+  }
+
+  @Test
+  void aSecondLevelIsNotFilledWhereTheFirstIsMissing() {
+    Reading reading = read(table("|数量指标|甲||1", "||乙||2"));
+    assertThat(levels(reading)).containsExactly(" 数量指标", " ");
+  }
+
+  @Test
+  void aBlankLevelIsAGapInATableThatMergesCells() {
+    Sheet sheet =
+        sheet("产出指标|数量指标|甲||1", "产出指标||乙||2", "|质量指标|丙||3", "效益指标||丁||4", "效益指标|社会效益指标|戊||5");
+    Reading reading = read(Raw.table(form.compose(sheet)));
+    assertThat(levels(reading))
+        .containsExactly("产出指标 数量指标", "产出指标 ", " 质量指标", "效益指标 ", "效益指标 社会效益指标");
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @Test
+  void whereMergedCellsCannotBeToldABlankOfAMergedColumnIsOne() {
+    Table table = table("产出指标|数量指标|甲||1", "|质量指标|乙||2", "||丙||3");
+    Reading reading = read(new Table(table.grid(), false));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 质量指标", "产出指标 质量指标");
+    assertThat(reading.notes()).containsExactly(Message.of("form.filled", 1, "二级指标", 1));
+  }
+
+  @Test
   void aHeaderRepeatedOnTheNextPageIsNoRow() {
     Reading reading = read(table("产出指标|数量指标|甲||1", HEAD.get(5), "产出指标|质量指标|乙||2"));
     assertThat(only(reading).indicators()).hasSize(2);
@@ -200,8 +240,33 @@ class ReadingTest {
   }
 
   @Test
-  void blankRowsAreNoIndicators() {
-    assertThat(only(read(table("产出指标|数量指标|甲||1", "||||"))).indicators()).hasSize(1);
+  void whatElseStandsInARepeatedHeaderIsReported() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", "一级指标|二级指标|三级指标|按年|100%"));
+    assertThat(reading.notes())
+        .containsExactly(
+            Message.of("form.unplaced.cell", 1, "按年"), Message.of("form.unplaced.cell", 1, "100%"));
+  }
+
+  @Test
+  void blankRowsAreNoIndicatorsButCounted() {
+    Reading reading = read(table("产出指标|数量指标|甲||1", "||||", "产出指标|数量指标|乙||2", "||||"));
+    assertThat(only(reading).indicators()).hasSize(2);
+    assertThat(reading.notes()).containsExactly(Message.of("form.blank.rows", 1, 2));
+  }
+
+  @Test
+  void aRowUnderAMergedLevelIsBlankToo() {
+    Reading reading =
+        read(Raw.table(form.compose(sheet("产出指标|数量指标|甲||1", "产出指标||||", "产出指标|质量指标|乙||2"))));
+    assertThat(only(reading).indicators()).hasSize(2);
+    assertThat(reading.notes()).containsExactly(Message.of("form.blank.rows", 1, 1));
+  }
+
+  @Test
+  void ofManyNotesTheFirstAreGivenAndTheOthersCounted() {
+    Block[] blocks = Stream.generate(() -> Raw.paragraph("多余")).limit(5000).toArray(Block[]::new);
+    List<Message> notes = read(blocks).notes();
+    assertThat(notes).hasSize(201).contains(Message.of("form.more", 4800), Index.atIndex(200));
   }
 
   @Test
@@ -232,6 +297,15 @@ class ReadingTest {
       rows.replaceAll(row -> row.replace(from, to));
     }
     return Raw.table(rows.toArray(String[]::new));
+  }
+
+  private Sheet sheet(String... indicators) {
+    List<Indicator> rows =
+        Stream.of(indicators)
+            .map(row -> row.split("\\|", -1))
+            .map(row -> Indicator.of("", row[0], row[1], row[2], row[3], row[4]))
+            .toList();
+    return only(read(table())).withIndicators(rows);
   }
 
   private static Sheet only(Reading reading) {

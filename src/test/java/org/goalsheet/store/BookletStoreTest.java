@@ -1,9 +1,13 @@
 package org.goalsheet.store;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +107,10 @@ class BookletStoreTest {
           你好                                     | 不是本程序的表册
           {'name': 'package'}                     | 不是本程序的表册
           {'format': 'other', 'version': 1}       | 不是本程序的表册
-          {'format': 1}                           | “文件种类”应当是文字
+          {'format': 1}                           | 不是本程序的表册
+          {'format': {'name': 'goalsheet'}}       | 不是本程序的表册
+          {'name': 'package', 'version': '1.0'}   | 不是本程序的表册
+          {'version': '1.0', 'format': 'goalsheet'} | “文件版本”应当是整数
           {'format': 'goalsheet'}                 | 缺少“文件版本”
           {'format': 'goalsheet', 'version': '1'} | “文件版本”应当是整数
           {'format': 'goalsheet', 'version': 0}   | 文件版本是 0
@@ -145,6 +152,10 @@ class BookletStoreTest {
     Path chinese = folder.resolve("gbk.jxmb");
     Files.write(chinese, new byte[] {'{', (byte) 0xC4, (byte) 0xEA, '}'});
     assertThatThrownBy(() -> store.read(chinese)).hasMessageContaining("不是 UTF-8");
+    for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+      Path wide = Files.writeString(folder.resolve("wide.jxmb"), "{}", charset);
+      assertThatThrownBy(() -> store.read(wide)).hasMessageContaining("UTF-16");
+    }
   }
 
   @Test

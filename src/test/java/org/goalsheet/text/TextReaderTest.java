@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,12 +24,14 @@ import org.goalsheet.grid.RawDocument;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
+import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextReaderTest {
@@ -89,6 +93,14 @@ class TextReaderTest {
   }
 
   @Test
+  @Timeout(60)
+  void aCellMayHaveVeryManyLines() throws Exception {
+    RawDocument document = read("\t甲\n" + "乙\n".repeat(1_000_000));
+
+    assertThat(rows(document.blocks().get(0)).get(0).get(0)).hasSize(2_000_001);
+  }
+
+  @Test
   void readsEveryEncodingInUse() throws Exception {
     String text = "\t项目名称\r\n\t龘\uD840\uDC0B\r\n";
 
@@ -103,6 +115,38 @@ class TextReaderTest {
     assertThat(rows(marked.blocks().get(0)).get(0)).startsWith("项目名称");
     RawDocument little = read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
     assertThat(rows(little.blocks().get(0)).get(0)).startsWith("项目名称");
+  }
+
+  @Test
+  void ofATextCutInsideACharacterTheRestIsReadAndNoted() throws Exception {
+    String text = "\t项目名称\n\t种树";
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
+      byte[] whole = text.getBytes(charset);
+      RawDocument document = read(Arrays.copyOf(whole, whole.length - 1));
+      assertThat(rows(document.blocks().get(0)))
+          .as(charset.name())
+          .containsExactly(List.of("项目名称", "种"));
+      assertThat(document.notes()).containsExactly(Message.of("text.cut"));
+    }
+    assertThat(read(text).notes()).isEmpty();
+  }
+
+  @Test
+  void refusesMoreThanIsSafe() throws Exception {
+    String cells = "\t".repeat(2_000_001);
+    String broad = "甲\t乙\n".repeat(3000) + "\t".repeat(3000);
+    String lines = "一\n".repeat(2_000_001);
+    for (String text : List.of(cells, broad, lines)) {
+      assertThatThrownBy(() -> read(text)).isInstanceOf(Refused.class).hasMessageContaining("太多");
+    }
+    Path vast = folder.resolve("vast.txt");
+    try (RandomAccessFile file = new RandomAccessFile(vast.toFile(), "rw")) {
+      file.setLength(20L * 1024 * 1024);
+    }
+    assertThatThrownBy(() -> new TextReader().read(vast))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("最多能读 16 MB");
   }
 
   @Test

@@ -9,10 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import org.controlsfx.control.StatusBar;
 import org.goalsheet.message.Message;
+import org.goalsheet.model.Booklet;
 import org.goalsheet.ui.desk.Checking;
 import org.goalsheet.ui.desk.RowCommands;
 import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The line at the window's foot: what is saved, where one is, how far the check has come. */
 final class StatusLine extends StatusBar {
@@ -22,7 +24,12 @@ final class StatusLine extends StatusBar {
   private final SheetCommands sheets;
   private final RowCommands rows;
   private final Label where = new Label();
+
+  /** When the booklet was saved last; empty where it was not since it was opened. */
   private String savedAt = "";
+
+  /** What the file holds, as far as it is known here; null for a draft that was not saved. */
+  private @Nullable Booklet inFile;
 
   StatusLine(
       Workspace workspace,
@@ -48,9 +55,9 @@ final class StatusLine extends StatusBar {
                 .otherwise(Message.text("ui.status.checking")));
     getRightItems().setAll(where, line(), size, line(), checked);
     getRightItems().forEach(item -> item.visibleProperty().bind(workspace.booklet().isNotNull()));
-    workspace.unsaved().addListener((property, before, after) -> showSaved());
-    workspace.file().addListener((property, before, after) -> showSaved());
-    workspace.booklet().addListener((property, before, after) -> refresh());
+    workspace.unsaved().addListener((property, before, after) -> unsavedChanged(after));
+    workspace.file().addListener((property, before, after) -> saved());
+    workspace.booklet().addListener((property, before, after) -> bookletChanged());
     workspace.sheet().addListener((property, before, after) -> refresh());
     workspace.place().addListener((property, before, after) -> refresh());
     setText("");
@@ -68,17 +75,52 @@ final class StatusLine extends StatusBar {
     where.setText(rows.currentRow() < 0 ? sheet : sheet + "   " + row);
   }
 
-  private void showSaved() {
-    if (workspace.current().isEmpty()) {
-      setText("");
-    } else if (workspace.unsaved().get()) {
+  private void bookletChanged() {
+    if (isUntouched()) {
       savedAt = "";
-      setText(Message.text("ui.status.unsaved"));
-    } else if (workspace.file().get() == null) {
-      setText(Message.text("ui.status.new"));
-    } else {
-      savedAt = savedAt.isEmpty() ? LocalTime.now().format(CLOCK) : savedAt;
-      setText(Message.text("ui.status.saved", savedAt));
+      inFile = workspace.booklet().get();
     }
+    refresh();
+  }
+
+  /** Nothing has been done to a booklet that was just opened. */
+  private boolean isUntouched() {
+    return workspace.undoable().isEmpty() && workspace.redoable().isEmpty();
+  }
+
+  /** What was unsaved stands in the file after saving, but also after undoing back to the file. */
+  private void unsavedChanged(boolean unsaved) {
+    Booklet now = workspace.booklet().get();
+    if (!unsaved) {
+      if (now != inFile) {
+        saved();
+      }
+      inFile = now;
+    } else if (isUntouched()) {
+      inFile = null;
+    }
+    showSaved();
+  }
+
+  private void saved() {
+    savedAt = LocalTime.now().format(CLOCK);
+    showSaved();
+  }
+
+  private void showSaved() {
+    setText(saying());
+  }
+
+  private String saying() {
+    if (workspace.current().isEmpty()) {
+      return "";
+    } else if (workspace.unsaved().get()) {
+      return Message.text("ui.status.unsaved");
+    } else if (workspace.file().get() == null) {
+      return Message.text("ui.status.new");
+    }
+    return savedAt.isEmpty()
+        ? Message.text("ui.status.unchanged")
+        : Message.text("ui.status.saved", savedAt);
   }
 }

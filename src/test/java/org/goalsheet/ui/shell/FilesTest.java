@@ -91,6 +91,23 @@ class FilesTest {
   }
 
   @Test
+  void onlyWhatWasSavedHereIsCalledSaved() throws Refused {
+    open(given("表册.jxmb", Sheets.trees()));
+    clerk.sees("未修改");
+    clerk.click(Field.NAME);
+    clerk.write("二期");
+    clerk.sees("有未保存的修改");
+    clerk.press(KeyCode.CONTROL, KeyCode.Z);
+    clerk.sees("未修改");
+    clerk.write("三期");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    clerk.sees("已保存");
+    open(given("别的.jxmb", Sheets.roads()));
+    clerk.sees("未修改");
+    clerk.seesNoLonger("已保存");
+  }
+
+  @Test
   void aSaveThatFailsIsSaidAndNothingCountsAsSaved() throws Refused, IOException {
     Path file = given("表册.jxmb", Sheets.trees());
     open(file);
