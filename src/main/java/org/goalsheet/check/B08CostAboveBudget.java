@@ -8,7 +8,10 @@ import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 
-/** B08: one of several cost indicators is above 预算数. Of a single one B04 says so. */
+/**
+ * B08: one of several cost indicators is above 预算数. Of a single one B04 says so, and a budget that
+ * is not above 0 is wrong itself.
+ */
 final class B08CostAboveBudget implements SheetRule {
   private final Figures figures;
 
@@ -19,7 +22,8 @@ final class B08CostAboveBudget implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     Optional<BigDecimal> budget = table.budget();
-    if (budget.isEmpty() || table.costs().size() < 2) {
+    boolean comparable = budget.filter(amount -> amount.signum() > 0).isPresent();
+    if (!comparable || table.costs().size() < 2) {
       return List.of();
     }
     BigDecimal limit = figures.yuan(budget.get());

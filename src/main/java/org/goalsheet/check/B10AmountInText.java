@@ -29,7 +29,7 @@ final class B10AmountInText implements SheetRule {
   /** The sentence is about other money: of several or other years, of others, a part, a price. */
   private static final Pattern OTHER_MONEY =
       Pattern.compile(
-          "累计|[往历上去前跨]年|全周期|以来|期间|分[年期]|[一二三四]期|五年|规划|(?:[两三四五多]|(?<!\\d)[2-9])年(?!度?预算)"
+          "累计|(?:部门|单位)预算|[往历上去前跨]年|全周期|以来|期间|分[年期]|[一二三四]期|五年|规划|(?:[两三四五多]|(?<!\\d)[2-9])年(?!度?预算)"
               + "|其中|中央|省级|市级|区级|县级|上级|自筹|配套|社会|节[约省]|结转|结余|剩余|其余|尾款|已"
               + "|撬动|带动|争取|合同|[每均]|左右|约|超过|不超|以[内上下]");
 

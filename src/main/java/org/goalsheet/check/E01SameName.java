@@ -30,7 +30,7 @@ final class E01SameName implements BookletRule {
       Sheet sheet = sheets.get(i);
       if (!BlankForm.isUntouched(sheet.name())) {
         List<Integer> earlier =
-            places.computeIfAbsent(Blanks.without(sheet.name()), name -> new ArrayList<>());
+            places.computeIfAbsent(Unseen.without(sheet.name()), name -> new ArrayList<>());
         for (int other : earlier) {
           if (mayBeSame(sheets.get(other).unit(), sheet.unit())) {
             findings.add(finding(sheet, i + 1, other + 1));
@@ -48,8 +48,8 @@ final class E01SameName implements BookletRule {
   }
 
   private static boolean mayBeSame(String one, String other) {
-    String bare = Blanks.without(one);
-    return bare.isEmpty() || BlankForm.isBlank(other) || bare.equals(Blanks.without(other));
+    String bare = Unseen.without(one);
+    return bare.isEmpty() || BlankForm.isBlank(other) || bare.equals(Unseen.without(other));
   }
 
   private static Finding finding(Sheet sheet, int number, int earlier) {

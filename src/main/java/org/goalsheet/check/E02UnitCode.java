@@ -28,7 +28,7 @@ final class E02UnitCode implements BookletRule {
       Sheet sheet = sheets.get(i);
       Named unit =
           new Named(
-              Blanks.without(sheet.unit().code()), Blanks.without(sheet.unit().name()), i + 1);
+              Unseen.without(sheet.unit().code()), Unseen.without(sheet.unit().name()), i + 1);
       if (!unit.code().isEmpty() && !BlankForm.isUntouched(unit.name())) {
         Named ofCode = byCode.computeIfAbsent(unit.code(), code -> unit);
         Named ofName = byName.computeIfAbsent(unit.name(), name -> unit);

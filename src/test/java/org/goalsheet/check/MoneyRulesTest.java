@@ -48,6 +48,11 @@ class MoneyRulesTest {
         head(Field.BUDGET, "", "B03 E funding.budget"),
         of(
             sheet ->
+                sheet.with(Field.BUDGET, "0.00").with(Field.FISCAL, "0.00").with(Field.OTHER, ""),
+            "B03 W funding.budget",
+            "B04 E funding.budget"),
+        of(
+            sheet ->
                 Example.without(Example.without(sheet, 4), 5)
                     .with(Field.BUDGET, "0.00")
                     .with(Field.FISCAL, "0.00")
@@ -186,6 +191,7 @@ class MoneyRulesTest {
         head(Field.GOAL, "累计安排资金300万元"),
         head(Field.GOAL, "2024年安排资金90万元，河道已全部疏通"),
         head(Field.GOAL, "项目分三年实施。\n总投资300万元。"),
+        head(Field.USE, "在部门预算总额3000万元中安排100万元"),
         head(Field.GOAL, "争取上级资金50万元"),
         head(Field.GOAL, "补助资金500元/户"),
         head(Field.GOAL, "节约资金5万元"),
