@@ -28,6 +28,7 @@ final class NameReader {
   /** Before 前 they make it a word of time: 目前, 年前. */
   private static final String NO_RANK = "之以目此日月年底天午提";
 
+  private static final String RATIO = ":：∶";
   private static final String TIMES = "×✕*xX";
 
   private final ValueText text;
@@ -36,11 +37,13 @@ final class NameReader {
     this.text = text;
   }
 
-  /** Where the number of a list item ends, as in 1. and （2）; the same place if there is none. */
+  /** Where the number of an item ends, as in 1. （2） and 指标1：; the same place if there is none. */
   int listMarkEnd(int at) {
     int end = text.skipDigits(at);
     boolean bracketed = text.hasAny("(（", at - 1);
-    if (end - at > 2 || !beginsItem(bracketed ? at - 1 : at)) {
+    if (text.hasAny(LABELS, at - 1) && text.hasAny(":：", end)) {
+      return end + 1;
+    } else if (end - at > 2 || !beginsItem(bracketed ? at - 1 : at)) {
       return at;
     }
     boolean marked =
@@ -96,13 +99,12 @@ final class NameReader {
 
   private int compoundEnd(int at, Numeral number) {
     int end = number.end();
-    boolean labelled = text.hasAny(LABELS, at - 1);
-    int next = otherNumber(end, labelled ? "∶" : ":：∶");
+    int next = otherNumber(end, RATIO);
     next = next > end ? next : fractionEnd(end);
     while (next > end) {
       end = text.skipDigits(next);
       end = text.at(end) == '.' && text.hasDigit(end + 1) ? text.skipDigits(end + 1) : end;
-      next = otherNumber(end, ":：∶");
+      next = otherNumber(end, RATIO);
     }
     return end > number.end() ? end : productEnd(number.end());
   }
@@ -242,6 +244,13 @@ final class NameReader {
     Numeral number = Numeral.inWords(at + 1, text);
     boolean counts = number != null && text.hasAny(ORDINALS, number.end());
     return number != null && counts ? name(at, number.end() + 1) : null;
+  }
+
+  /** 〔2025〕3号. */
+  @Nullable Said documentNumber(int at) {
+    int year = text.at(at) == '〔' ? text.skipDigits(at + 1) : at;
+    int number = text.at(year) == '〕' ? text.skipDigits(year + 1) : at;
+    return number > year + 1 && text.at(number) == '号' ? name(at, number + 1) : null;
   }
 
   /** 前三, 前10名. */

@@ -108,7 +108,7 @@ final class ValueScanner {
       return count(number, isSigned(at));
     }
     int sign = add(signs.mark(at), at);
-    return sign > at ? sign : add(phrases.grade(at), at);
+    return sign > at ? sign : firstOf(add(phrases.grade(at), at), at, names::documentNumber);
   }
 
   private int word(int at, char c) {

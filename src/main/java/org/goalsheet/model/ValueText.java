@@ -3,7 +3,7 @@ package org.goalsheet.model;
 /**
  * The text of a value for reading: in half width, every character in its place.
  *
- * <p>Chinese punctuation stays, since a comma in half width may group digits.
+ * <p>Chinese punctuation stays, since a comma in half width may group digits; so it does in １，０５８.
  */
 final class ValueText {
   /** What stands behind the text, and before it. */
@@ -16,8 +16,21 @@ final class ValueText {
   ValueText(String text) {
     chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = halfWidth(chars[i]);
+      chars[i] = isMark(i, text) ? ',' : halfWidth(chars[i]);
     }
+  }
+
+  /** Among digits in full width, the comma is in full width too. */
+  private static boolean isMark(int at, String text) {
+    return text.charAt(at) == '，'
+        && at > 0
+        && at + 1 < text.length()
+        && isWideDigit(text.charAt(at - 1))
+        && isWideDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isWideDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 
   private static char halfWidth(char c) {
