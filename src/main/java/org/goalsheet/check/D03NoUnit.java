@@ -1,10 +1,12 @@
 package org.goalsheet.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
+import org.goalsheet.model.Measure;
 import org.goalsheet.model.Quantity;
 
 /**
@@ -22,21 +24,20 @@ final class D03NoUnit implements RowRule {
 
   @Override
   public List<Finding> check(Row row) {
-    String name = row.indicator().name();
-    String core = Names.core(name);
-    boolean judged = !needsNone(core) && !Names.mayTellUnit(name) && !mayBeDate(row);
-    return row
-        .value()
-        .measure()
-        .filter(measure -> judged && isBare(measure.quantity()))
-        .map(measure -> finding(row))
-        .stream()
-        .toList();
+    Optional<Measure> measure = row.value().measure();
+    return measure.isPresent() && isBare(measure.get().quantity()) && needsUnit(row)
+        ? List.of(finding(row))
+        : List.of();
   }
 
   /** Nothing is nothing in every unit. */
   private static boolean isBare(Quantity quantity) {
     return quantity.unit().isNone() && quantity.to().signum() != 0;
+  }
+
+  private static boolean needsUnit(Row row) {
+    String name = row.indicator().name();
+    return !Names.mayTellUnit(name) && !needsNone(Names.core(name)) && !mayBeDate(row);
   }
 
   private static boolean needsNone(String core) {

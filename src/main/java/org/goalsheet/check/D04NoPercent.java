@@ -35,6 +35,9 @@ final class D04NoPercent implements RowRule {
   /** 0.95 is a share too, and satisfaction without % is found as D07. */
   private static boolean isStrange(Quantity quantity, String core) {
     Unit unit = quantity.unit();
+    if (unit.text().equals("%")) {
+      return false;
+    }
     return unit.isNone()
         ? quantity.to().compareTo(BigDecimal.ONE) >= 0 && !Names.isSatisfaction(core)
         : STRANGE.contains(unit.kind()) && !TAKEN.contains(unit.text());

@@ -28,7 +28,16 @@ final class D06AboveWhole implements RowRule {
 
   private static boolean isPart(String core) {
     return (PARTS.contains(Names.end(core, 3)) || core.endsWith("占比") || Names.isSatisfaction(core))
-        && SUMS.stream().noneMatch(core::contains);
+        && !isOfSum(core);
+  }
+
+  private static boolean isOfSum(String core) {
+    for (String word : SUMS) {
+      if (core.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Finding> judge(Row row, Percent percent) {

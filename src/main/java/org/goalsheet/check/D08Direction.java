@@ -1,10 +1,10 @@
 package org.goalsheet.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Measure;
 import org.goalsheet.model.Sign;
 
 /**
@@ -42,12 +42,16 @@ final class D08Direction implements RowRule {
 
   @Override
   public List<Finding> check(Row row) {
-    String core = Names.core(row.indicator().name());
-    if (isLow(core, row.indicator().description())) {
-      return findings(row, Set.of(Sign.AT_LEAST, Sign.MORE), "check.D08.low");
-    }
-    return isHigh(core)
-        ? findings(row, Set.of(Sign.AT_MOST, Sign.LESS), "check.D08.high")
+    Optional<Sign> sign = row.value().sign();
+    return sign.isPresent() && sign.get() != Sign.EQUAL
+        ? check(row, sign.get(), Names.core(row.indicator().name()))
+        : List.of();
+  }
+
+  private static List<Finding> check(Row row, Sign sign, String core) {
+    boolean wrong = sign.isLowerBound() ? isLow(core, row.indicator().description()) : isHigh(core);
+    return wrong && row.value().measure().isPresent()
+        ? List.of(finding(row, sign, sign.isLowerBound() ? "check.D08.low" : "check.D08.high"))
         : List.of();
   }
 
@@ -86,17 +90,6 @@ final class D08Direction implements RowRule {
       }
     }
     return false;
-  }
-
-  private static List<Finding> findings(Row row, Set<Sign> wrong, String key) {
-    return row
-        .value()
-        .measure()
-        .map(Measure::sign)
-        .filter(wrong::contains)
-        .map(sign -> finding(row, sign, key))
-        .stream()
-        .toList();
   }
 
   private static Finding finding(Row row, Sign sign, String key) {

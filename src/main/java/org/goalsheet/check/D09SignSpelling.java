@@ -4,24 +4,35 @@ import java.util.List;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.TargetValue;
+import org.goalsheet.model.ValuePart;
 import org.goalsheet.model.ValuePart.Signed;
 import org.goalsheet.model.ValuePart.Spelling;
 
 /**
  * D09: a sign in another spelling than the usual. Marks are found everywhere, words (不少于, 以上) only
- * where the value is nothing but a number: in a sentence they are good Chinese.
+ * where the value is nothing but a number in digits: in a sentence, and in 九成以上, they are good
+ * Chinese.
  */
 final class D09SignSpelling implements RowRule {
   @Override
   public List<Finding> check(Row row) {
-    TargetValue value = row.indicator().value();
-    return value.signs().stream()
-        .filter(sign -> !written(value, sign).equals(sign.sign().mark()))
-        .filter(sign -> sign.spelling() == Spelling.MARK || value.measure().isPresent())
-        .findFirst()
-        .map(sign -> finding(row, sign))
-        .stream()
-        .toList();
+    TargetValue value = row.value();
+    for (ValuePart part : value.parts()) {
+      if (part instanceof Signed sign && isUnusual(sign, value)) {
+        return List.of(finding(row, sign));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isUnusual(Signed sign, TargetValue value) {
+    boolean usual = value.text().startsWith(sign.sign().mark(), sign.start());
+    return (!usual || sign.end() - sign.start() > 1) && isJudged(sign, value);
+  }
+
+  private static boolean isJudged(Signed sign, TargetValue value) {
+    return sign.spelling() == Spelling.MARK
+        || (value.measure().isPresent() && Character.isDigit(Written.figure(value).charAt(0)));
   }
 
   private static String written(TargetValue value, Signed sign) {
@@ -46,7 +57,7 @@ final class D09SignSpelling implements RowRule {
     StringBuilder usual = new StringBuilder();
     int from = 0;
     for (Signed sign : value.signs()) {
-      if (sign.spelling() == Spelling.MARK || value.measure().isPresent()) {
+      if (isJudged(sign, value)) {
         usual.append(value.text(), from, sign.start()).append(sign.sign().mark());
         from = sign.end();
       }

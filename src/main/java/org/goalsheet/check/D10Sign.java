@@ -1,12 +1,9 @@
 package org.goalsheet.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.TargetValue;
 import org.goalsheet.model.ValuePart;
 import org.goalsheet.model.ValuePart.Signed;
 import org.goalsheet.model.ValuePart.Spelling;
@@ -19,25 +16,25 @@ final class D10Sign implements RowRule {
 
   @Override
   public List<Finding> check(Row row) {
-    TargetValue value = row.indicator().value();
-    if (BlankForm.isUntouched(value.text())) {
-      return List.of();
+    List<ValuePart> parts = row.value().parts();
+    String text = row.value().text();
+    if (hasTwoSigns(parts, text)) {
+      return findings(row, Message.of("check.D10.two", text.strip()));
     }
-    List<ValuePart> parts = value.parts();
-    if (hasTwoSigns(parts, value.text())) {
-      return List.of(finding(row, Message.of("check.D10.two", value.text().strip())));
-    }
-    return pointless(parts)
-        .filter(sign -> !KNOWN_ELSEWHERE.matcher(value.text()).find())
-        .map(sign -> List.of(finding(row, Message.of("check.D10", sign.sign().mark()))))
-        .orElse(List.of());
+    ValuePart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    return last instanceof Signed sign && isMark(sign) && !KNOWN_ELSEWHERE.matcher(text).find()
+        ? findings(row, Message.of("check.D10", sign.sign().mark()))
+        : List.of();
   }
 
   /** One after the other, or one before and one behind the same number. */
   private static boolean hasTwoSigns(List<ValuePart> parts, String text) {
-    return IntStream.range(1, parts.size())
-        .anyMatch(
-            i -> parts.get(i) instanceof Signed sign && isFor(sign, parts.subList(0, i), text));
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Signed sign && isFor(sign, parts.subList(0, i), text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFor(Signed second, List<ValuePart> before, String text) {
@@ -53,17 +50,15 @@ final class D10Sign implements RowRule {
         && text.substring(first.end(), last.start()).isBlank();
   }
 
-  /** A mark with nothing exact behind it; words such as 不低于 make sense without a number. */
-  private static Optional<Signed> pointless(List<ValuePart> parts) {
-    return parts.stream()
-        .skip(Math.max(0, parts.size() - 1))
-        .filter(Signed.class::isInstance)
-        .map(Signed.class::cast)
-        .filter(sign -> sign.spelling() == Spelling.MARK)
-        .findFirst();
+  /** Words such as 不低于 make sense without a number, a mark does not. */
+  private static boolean isMark(Signed sign) {
+    return sign.spelling() == Spelling.MARK;
   }
 
-  private static Finding finding(Row row, Message message) {
-    return new Finding("D10", Severity.E, row.place(Field.VALUE), message, List.of());
+  /** What was left of a blank form is found as such. */
+  private static List<Finding> findings(Row row, Message message) {
+    return BlankForm.isUntouched(row.value().text())
+        ? List.of()
+        : List.of(new Finding("D10", Severity.E, row.place(Field.VALUE), message, List.of()));
   }
 }

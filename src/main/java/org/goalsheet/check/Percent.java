@@ -22,14 +22,14 @@ record Percent(@Nullable Sign sign, BigDecimal from, BigDecimal to) {
 
   private static Optional<Percent> of(Measure measure, String name) {
     return switch (measure.quantity().unit().text()) {
-      case "%" -> Optional.of(in(measure, 0));
-      case "‰" -> Optional.of(in(measure, -1));
-      case "" -> Names.tellsPercent(name) ? Optional.of(in(measure, 0)) : Optional.empty();
+      case "%" -> Optional.of(inPercent(measure, 0));
+      case "‰" -> Optional.of(inPercent(measure, -1));
+      case "" -> Names.tellsPercent(name) ? Optional.of(inPercent(measure, 0)) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  private static Percent in(Measure measure, int power) {
+  private static Percent inPercent(Measure measure, int power) {
     return new Percent(
         measure.sign(),
         measure.quantity().from().scaleByPowerOfTen(power),

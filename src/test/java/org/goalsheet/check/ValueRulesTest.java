@@ -70,7 +70,7 @@ class ValueRulesTest {
         named(1, "保洁河道/条", "≥27条", "D12 H 1 indicator.name"),
         named(2, "保洁合格率（单位：%）", "≥98%", "D12 H 2 indicator.name"),
         row(3, Field.VALUE, "2025年2月30日前", "D13 E 3 indicator.value"),
-        row(3, Field.VALUE, "每年11月31日前", "D13 E 3 indicator.value"),
+        row(3, Field.VALUE, "11月31日前", "D13 E 3 indicator.value"),
         row(3, Field.VALUE, "2024年12月31日前", "D13 W 3 indicator.value"),
         row(3, Field.VALUE, "2026年3月底前", "D13 W 3 indicator.value"),
         row(3, Field.VALUE, "12月31日前", "D13 H 3 indicator.value"),
