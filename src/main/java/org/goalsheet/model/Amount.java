@@ -13,16 +13,27 @@ import java.util.regex.Pattern;
 public record Amount(String text) {
   public static final Amount EMPTY = new Amount("");
 
+  /** Of that many digits with all their marks and a sign. */
+  private static final int LONGEST = Numeral.MOST_DIGITS + Numeral.MOST_DIGITS / 3 + 2;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
   public boolean isBlank() {
     return text.isBlank();
   }
 
-  /** The exact number, read from half or full width digits, with or without thousands marks. */
+  /**
+   * The exact number, read from half or full width digits, with or without thousands marks. Empty
+   * for more than 40 digits: nobody means them, and to calculate with very many takes minutes.
+   */
   public Optional<BigDecimal> number() {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    return NUMBER.matcher(plain).matches()
+    String typed = text.strip();
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    boolean readable = plain.chars().filter(Character::isDigit).count() <= Numeral.MOST_DIGITS;
+    return readable && NUMBER.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain.replace(",", "")))
         : Optional.empty();
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +38,19 @@ class AmountTest {
     assertThat(new Amount(text).number()).isEmpty();
   }
 
+  @Test
+  void readsNoMoreThanFortyDigits() {
+    String forty = "1".repeat(38) + ".25";
+    assertThat(new Amount(forty).number()).contains(new BigDecimal(forty));
+    assertThat(new Amount("1" + forty).number()).isEmpty();
+    assertThat(new Amount("1" + ",000".repeat(13)).number()).isPresent();
+    assertThat(new Amount("1" + ",000".repeat(14)).number()).isEmpty();
+    assertThat(new Amount("9".repeat(150_000)).number()).isEmpty();
+  }
+
   @Property
-  void readsEveryNumberThatJavaWritesPlainly(@ForAll BigDecimal number) {
+  void readsEveryNumberThatJavaWritesPlainly(
+      @ForAll @BigRange(min = "-1e30", max = "1e30") @Scale(8) BigDecimal number) {
     assertThat(new Amount(number.toPlainString()).number())
         .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
   }
