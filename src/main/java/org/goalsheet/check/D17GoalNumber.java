@@ -32,37 +32,52 @@ final class D17GoalNumber implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    List<Mention> mentions = Mention.in(table.sheet(), year);
+    List<Mention> mentions = Mention.in(table.sheet().goal());
     List<Finding> findings = new ArrayList<>();
-    for (Mention mention : mentions) {
-      only(mention, mentions, table).ifPresent(row -> compare(mention, row, findings));
+    for (Row row : table.rows()) {
+      if (!mentions.isEmpty() && row.second().equals(Levels.QUANTITY)) {
+        contradicting(row, mentions)
+            .filter(mention -> mention.isSure(year, table.sheet().name()))
+            .filter(mention -> isOnly(mention, mentions, table) && isOnly(row, mention, table))
+            .ifPresent(mention -> findings.add(finding(row, mention)));
+      }
     }
     return findings;
   }
 
-  /** The one row of the same thing, where there is no other near it, and no other mention. */
-  private static Optional<Row> only(Mention mention, List<Mention> mentions, Table table) {
-    String thing = mention.thing();
-    if (thing.length() < 2 || mentions.stream().anyMatch(other -> isNear(other, mention))) {
+  /** The first mention of the row's thing with a number that cannot be right as well. */
+  private static Optional<Mention> contradicting(Row row, List<Mention> mentions) {
+    Tally tally = Tally.of(row.value()).orElse(null);
+    if (tally == null) {
       return Optional.empty();
     }
-    List<Row> near = new ArrayList<>();
-    for (Row row : table.rows()) {
-      if (row.second().equals(Levels.QUANTITY)
-          && row.value().text().contains(mention.tally().unit())
-          && things(row.indicator()).stream().anyMatch(each -> Things.areNear(each, thing))) {
-        near.add(row);
-      }
-    }
-    return near.size() == 1 && things(near.get(0).indicator()).contains(thing)
-        ? Optional.of(near.get(0))
-        : Optional.empty();
+    return mentions.stream()
+        .filter(mention -> mention.tally().unit().equals(tally.unit()))
+        .filter(mention -> mention.tally().contradicts(tally) && isOf(mention, row.indicator()))
+        .findFirst();
   }
 
-  private static boolean isNear(Mention other, Mention mention) {
-    return other != mention
-        && other.tally().unit().equals(mention.tally().unit())
-        && Things.areNear(other.thing(), mention.thing());
+  private static boolean isOf(Mention mention, Indicator row) {
+    return things(row).contains(mention.thing())
+        && !UNSURE.matcher(row.name() + row.description()).find();
+  }
+
+  /** Whether no other sure number of the unit stands near, with or without words of its own. */
+  private boolean isOnly(Mention mention, List<Mention> mentions, Table table) {
+    return mentions.stream()
+        .filter(other -> other != mention)
+        .filter(other -> other.tally().unit().equals(mention.tally().unit()))
+        .filter(other -> Things.areNear(other.thing(), mention.thing()))
+        .noneMatch(other -> other.isSure(year, table.sheet().name()));
+  }
+
+  /** Whether no other row counts the thing, or a kind of it, in its unit. */
+  private static boolean isOnly(Row row, Mention mention, Table table) {
+    return table.rows().stream()
+        .filter(other -> other != row && other.second().equals(Levels.QUANTITY))
+        .filter(other -> other.value().text().contains(mention.tally().unit()))
+        .flatMap(other -> things(other.indicator()).stream())
+        .noneMatch(thing -> Things.areNear(thing, mention.thing()));
   }
 
   private static List<String> things(Indicator row) {
@@ -74,15 +89,6 @@ final class D17GoalNumber implements SheetRule {
       }
     }
     return things;
-  }
-
-  private static void compare(Mention mention, Row row, List<Finding> findings) {
-    Indicator indicator = row.indicator();
-    Tally.of(row.value())
-        .filter(tally -> tally.unit().equals(mention.tally().unit()))
-        .filter(mention.tally()::contradicts)
-        .filter(tally -> !UNSURE.matcher(indicator.name() + indicator.description()).find())
-        .ifPresent(tally -> findings.add(finding(row, mention)));
   }
 
   private static Finding finding(Row row, Mention mention) {

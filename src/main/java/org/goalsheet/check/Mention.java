@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goalsheet.model.Sheet;
+import org.goalsheet.model.Sign;
 import org.goalsheet.model.TargetValue;
 import org.goalsheet.model.ValuePart;
 import org.goalsheet.model.ValuePart.Counted;
@@ -13,59 +13,55 @@ import org.goalsheet.model.ValuePart.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of things that a goal sets for its year.
+ * A number of things in the text of a goal. What costs time is read from it only when asked for:
+ * most numbers agree with their rows.
  *
- * @param thing what is counted, as {@link Things} says it; may be empty
- * @param text the clause that says it
+ * @param start where the number begins in its sentence, with its sign
+ * @param end where it ends, likewise
  */
-record Mention(Tally tally, String thing, String text) {
+record Mention(Tally tally, String sentence, int start, int end) {
   /** A sentence with such words sets no number for one year and the whole. */
   private static final Pattern UNSURE =
       Pattern.compile("其中|累计|分别|[每各均约近余已]|截至|以来|上年|去年|往年|历年|合计|共|总|规划|[一二三四五两]年|左右|期末");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。；;！？!?\\n]+");
-
+  private static final String SENTENCE_ENDS = "。；;！？!?\n";
   private static final String CLAUSE_ENDS = "，,、：:（）()“”\"《》";
-
   private static final String JOINING = "和及与并";
 
   /** A longer one is no sentence, and says too much to be sure of. */
   private static final int LONGEST = 200;
 
-  /** The numbers in the goal of a sheet of which it is sure what they count. */
-  static List<Mention> in(Sheet sheet, int year) {
+  /** The numbers in a goal that may be held against rows. */
+  static List<Mention> in(String goal) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher sentences = SENTENCE.matcher(sheet.goal());
-    while (sentences.find()) {
-      String sentence = sentences.group();
-      if (sentence.length() <= LONGEST
-          && !UNSURE.matcher(sentence).find()
-          && isOf(year, sentence)) {
-        addAll(sentence, mentions);
+    int start = 0;
+    boolean number = false;
+    for (int i = 0; i <= goal.length(); i++) {
+      if (i == goal.length() || SENTENCE_ENDS.indexOf(goal.charAt(i)) >= 0) {
+        if (number && i - start <= LONGEST) {
+          addAll(goal.substring(start, i), mentions);
+        }
+        start = i + 1;
+        number = false;
+      } else {
+        number |= Character.isDigit(goal.charAt(i));
       }
     }
     return mentions;
-  }
-
-  private static boolean isOf(int year, String sentence) {
-    Matcher years = YEAR.matcher(sentence);
-    while (years.find()) {
-      if (Integer.parseInt(years.group()) != year) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void addAll(String sentence, List<Mention> mentions) {
     List<ValuePart> parts = new TargetValue(sentence).parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Counted counted) {
-        Signed sign = sign(sentence, i, parts);
-        Tally.of(sign == null ? null : sign.sign(), counted.quantity())
-            .map(tally -> mention(sentence, tally, counted, sign))
+        Signed signed = sign(sentence, i, parts);
+        Sign sign = signed == null ? null : signed.sign();
+        int start = signed == null ? counted.start() : Math.min(signed.start(), counted.start());
+        int end = signed == null ? counted.end() : Math.max(signed.end(), counted.end());
+        Tally.of(sign, counted.quantity())
+            .map(tally -> new Mention(tally, sentence, start, end))
             .ifPresent(mentions::add);
       }
     }
@@ -86,25 +82,54 @@ record Mention(Tally tally, String thing, String text) {
         : null;
   }
 
-  private static Mention mention(
-      String sentence, Tally tally, Counted counted, @Nullable Signed sign) {
-    int start = sign == null ? counted.start() : Math.min(sign.start(), counted.start());
-    int end = sign == null ? counted.end() : Math.max(sign.end(), counted.end());
+  /**
+   * Whether its sentence sets a number for the whole, and for the year.
+   *
+   * @param project its name; a year in it counts as the right one, too
+   */
+  boolean isSure(int year, String project) {
+    if (UNSURE.matcher(sentence).find()) {
+      return false;
+    }
+    Matcher years = YEAR.matcher(sentence);
+    while (years.find()) {
+      if (Integer.parseInt(years.group()) != year && !project.contains(years.group())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is counted, as {@link Things} says it; may be empty. */
+  String thing() {
+    return Things.of(
+        sentence.substring(clauseStart(), start) + sentence.substring(end, clauseEnd()));
+  }
+
+  /** The clause that says it. */
+  String text() {
+    return sentence.substring(clauseStart(), clauseEnd()).strip();
+  }
+
+  private int clauseStart() {
     int from = start;
     while (from > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
       from--;
     }
+    return from;
+  }
+
+  private int clauseEnd() {
     int to = end;
-    while (to < sentence.length() && !endsClause(sentence, to, end)) {
+    while (to < sentence.length() && !endsClause(to)) {
       to++;
     }
-    String thing = Things.of(sentence.substring(from, start) + sentence.substring(end, to));
-    return new Mention(tally, thing, sentence.substring(from, to).strip());
+    return to;
   }
 
   /** A joining word ends it where it follows the number; within words it may be part of them. */
-  private static boolean endsClause(String sentence, int at, int end) {
-    return CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0
-        || (at == end && JOINING.indexOf(sentence.charAt(at)) >= 0);
+  private boolean endsClause(int at) {
+    char c = sentence.charAt(at);
+    return CLAUSE_ENDS.indexOf(c) >= 0 || (at == end && JOINING.indexOf(c) >= 0);
   }
 }
