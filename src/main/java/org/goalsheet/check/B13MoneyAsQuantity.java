@@ -8,7 +8,7 @@ import org.goalsheet.model.Field;
 /** B13: the value of a 数量指标 is money, though its name speaks of no money. */
 final class B13MoneyAsQuantity implements RowRule {
   private static final Pattern MONEY =
-      Pattern.compile("[额款费金价税贷奖薪资币售融]|经费|补[助贴偿]|产值|收入|支出|预算|成本|投入|募|交易|签约");
+      Pattern.compile("[额款费金价税贷奖薪资币售融]|经费|补[贴偿]|产值|收入|支出|预算|成本|投入|募|交易|签约");
 
   @Override
   public List<Finding> check(Row row) {

@@ -14,8 +14,8 @@ import org.goalsheet.model.Unit.Kind;
 final class D04NoPercent implements RowRule {
   private static final Set<Kind> STRANGE = Set.of(Kind.COUNT, Kind.TIME, Kind.SIZE, Kind.MONEY);
 
-  /** Grades, scores and multiples are taken too. */
-  private static final Set<String> TAKEN = Set.of("分", "级", "类", "倍", "点");
+  /** Grades and multiples are taken too. */
+  private static final Set<String> TAKEN = Set.of("级", "类", "倍", "点");
 
   @Override
   public List<Finding> check(Row row) {
@@ -40,7 +40,12 @@ final class D04NoPercent implements RowRule {
     }
     return unit.isNone()
         ? quantity.to().compareTo(BigDecimal.ONE) >= 0 && !Names.isSatisfaction(core)
-        : STRANGE.contains(unit.kind()) && !TAKEN.contains(unit.text());
+        : STRANGE.contains(unit.kind()) && !TAKEN.contains(unit.text()) && !isScore(unit, core);
+  }
+
+  /** How far something goes, as 知晓度, may be asked in scores; how much of it, as 及时率, may not. */
+  private static boolean isScore(Unit unit, String core) {
+    return unit.text().equals("分") && core.endsWith("度");
   }
 
   private static Finding finding(Row row, Measure measure) {

@@ -43,6 +43,9 @@ final class D07Satisfaction implements RowRule {
   }
 
   private List<Finding> withoutUnit(Row row) {
+    if (isOnlyWords(row)) {
+      return List.of(finding(row, Severity.W, Message.of("check.D07.words"), List.of()));
+    }
     return row
         .value()
         .measure()
@@ -50,6 +53,13 @@ final class D07Satisfaction implements RowRule {
         .map(measure -> withoutUnit(row, measure.quantity().from()))
         .stream()
         .toList();
+  }
+
+  /** Elsewhere such a value is found as D01 or D15. */
+  private static boolean isOnlyWords(Row row) {
+    return row.first().equals(Levels.SATISFACTION)
+        && row.value().parts().isEmpty()
+        && !BlankForm.isUntouched(row.value().text());
   }
 
   private Finding withoutUnit(Row row, BigDecimal figure) {

@@ -18,10 +18,10 @@ final class E03OtherYear implements SheetRule {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})(?:年|(?=[-—–~～至到/〕\\])）]))");
 
-  /** A year as that of a budget: 2024年度, or a line that begins with 2024年. */
+  /** A year as that of a budget: 2024年度, or a line that begins with 2024年 and what is done then. */
   private static final Pattern OF_BUDGET =
       Pattern.compile(
-          "(?<!\\d)(?<year>20\\d{2})年(?:度|(?<=^(?:\\d{1,2}[.．、])?20\\d{2}年)(?=[，,]))",
+          "(?<!\\d)(?<year>20\\d{2})年(?:度|(?<=^(?:\\d{1,2}[.．、])?20\\d{2}年)(?=[，,]|完成|开展|实施|组织|举办|计划|全年))",
           Pattern.MULTILINE);
 
   /** In a name any year is. */

@@ -54,6 +54,7 @@ class MeaningRulesTest {
         goal("保洁河道30条以上。", "D17 W 1 indicator.value"),
         of(
             sheet -> sheet.with(Field.NAME, "2024年河道保洁").with(Field.GOAL, "2024年保洁河道25条。"),
+            "E03 H name",
             "D17 W 1 indicator.value"),
         of(
             sheet -> said(sheet, "保洁河道", "两个片区合计", "27条").with(Field.GOAL, "保洁河道25条。"),

@@ -247,7 +247,8 @@ class ValueRulesTest {
   }
 
   private static String fixed(Example example) {
-    Fix fix = example.found().get(0).fixes().get(0);
+    Fix fix =
+        example.found().stream().flatMap(each -> each.fixes().stream()).findFirst().orElseThrow();
     Sheet fixed = fix.change().apply(example.booklet()).sheets().get(0);
     return fixed.indicators().get(1).value().text();
   }
