@@ -9,7 +9,8 @@ import org.goalsheet.model.ValuePart.Spelling;
 
 /**
  * D09: a sign in another spelling than the usual. Marks are found everywhere, words (不少于, 以上) only
- * where the value is nothing but a number: in a sentence they are good Chinese.
+ * where the value is nothing but a number in digits: in a sentence, and in 九成以上, they are good
+ * Chinese.
  */
 final class D09SignSpelling implements RowRule {
   @Override
@@ -17,11 +18,15 @@ final class D09SignSpelling implements RowRule {
     TargetValue value = row.indicator().value();
     return value.signs().stream()
         .filter(sign -> !written(value, sign).equals(sign.sign().mark()))
-        .filter(sign -> sign.spelling() == Spelling.MARK || value.measure().isPresent())
+        .filter(sign -> sign.spelling() == Spelling.MARK || isNumber(value))
         .findFirst()
         .map(sign -> finding(row, sign))
         .stream()
         .toList();
+  }
+
+  private static boolean isNumber(TargetValue value) {
+    return value.measure().isPresent() && value.text().chars().anyMatch(Character::isDigit);
   }
 
   private static String written(TargetValue value, Signed sign) {
@@ -50,7 +55,7 @@ final class D09SignSpelling implements RowRule {
     StringBuilder usual = new StringBuilder();
     int from = 0;
     for (Signed sign : value.signs()) {
-      if (sign.spelling() == Spelling.MARK || value.measure().isPresent()) {
+      if (sign.spelling() == Spelling.MARK || isNumber(value)) {
         usual.append(value.text(), from, sign.start()).append(sign.sign().mark());
         from = sign.end();
       }

@@ -1,7 +1,10 @@
 package org.goalsheet.model;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goalsheet.model.Unit.Kind;
 import org.goalsheet.model.ValuePart.Said;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,12 @@ final class NameReader {
       Set.of(
           "A", "AA", "AAA", "AAAA", "AAAAA", "B", "BB", "BBB", "C", "D", "S", "I", "II", "III",
           "IV", "V");
+
+  /** Of mobile networks, so that 5G is no amount of data, but 16G is. */
+  private static final Set<BigDecimal> GENERATIONS =
+      IntStream.rangeClosed(2, 6)
+          .mapToObj(BigDecimal::valueOf)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Their number may stand behind a blank. */
   private static final WordTable<Boolean> STANDARDS =
@@ -62,6 +71,9 @@ final class NameReader {
 
   /** A name or a compound that begins with a digit. */
   @Nullable Said fromDigit(int at) {
+    if (Numeral.isCode(at, text)) {
+      return name(at, wordEnd(at));
+    }
     Numeral number = Numeral.inDigits(at, text);
     if (number == null) {
       return null;
@@ -80,7 +92,7 @@ final class NameReader {
       UnitWords.Reading unit = UnitWords.read(end + 1, text);
       return unit == null ? null : new Said(ValuePart.Kind.NUMBER_WORDS, at, unit.end());
     }
-    return withLetters(at, end);
+    return withLetters(at, number);
   }
 
   /** 1.2.3 and 1-2-3. */
@@ -122,13 +134,15 @@ final class NameReader {
 
   private int productEnd(int from) {
     int end = from;
-    int next = otherNumber(unitEnd(end), TIMES);
-    while (text.hasDigit(next) && next > end) {
+    int factorEnd = unitEnd(from);
+    int next = otherNumber(factorEnd, TIMES);
+    while (next > factorEnd) {
       Numeral factor = Numeral.inDigits(next, text);
       if (factor == null) {
         return end;
       }
-      end = unitEnd(factor.end());
+      factorEnd = unitEnd(factor.end());
+      end = factorEnd;
       next = otherNumber(end, TIMES);
     }
     return end;
@@ -140,11 +154,10 @@ final class NameReader {
   }
 
   /** 5G, 4K, 3D and 5A级, but not 5kg. */
-  private @Nullable Said withLetters(int at, int numberEnd) {
+  private @Nullable Said withLetters(int at, Numeral number) {
+    int numberEnd = number.end();
     int letters = text.skipBlanks(numberEnd);
-    boolean generation =
-        numberEnd == at + 1 && text.at(at) >= '2' && text.at(at) <= '6' && isAlone('G', letters);
-    if (generation) {
+    if (GENERATIONS.contains(number.value()) && isAlone('G', letters)) {
       return name(at, letters + 1);
     }
     boolean named =
@@ -152,16 +165,13 @@ final class NameReader {
     if (!named) {
       return null;
     }
-    int end = numberEnd;
-    while (ValueText.isLatin(text.at(end)) || text.hasDigit(end)) {
-      end++;
-    }
+    int end = wordEnd(numberEnd);
     boolean graded = end == numberEnd + 1 && text.at(numberEnd) == 'A' && text.at(end) == '级';
     return graded ? new Said(ValuePart.Kind.GRADE, at, end + 1) : name(at, end);
   }
 
   private boolean isAlone(char letter, int at) {
-    return text.at(at) == letter && !ValueText.isLatin(text.at(at + 1)) && !text.hasDigit(at + 1);
+    return text.at(at) == letter && !ValueText.isLatin(text.at(at + 1));
   }
 
   /** A word in letters with a number in it; null where it has none. */
@@ -272,7 +282,7 @@ final class NameReader {
   /** 三级, 三级甲等, 四星, 二类, 三分之二, 两期: Chinese numerals that count nothing. */
   @Nullable Said fromNumeral(int at) {
     Numeral number = Numeral.isPartOfWord(at, text) ? null : Numeral.inWords(at, text);
-    if (number == null) {
+    if (number == null || number.value().signum() == 0) {
       return null;
     }
     int end = number.end();

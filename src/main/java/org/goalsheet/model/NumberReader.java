@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Short units that a Chinese numeral may have; with others it is mostly an idiom. */
   private static final String PLAIN_NOUNS = "个家次人名项台套件份场处座条户所间本起例辆块亩吨米克";
@@ -39,6 +40,9 @@ final class NumberReader {
     int from = prefix == '±' ? text.skipBlanks(at + 1) : at + 1;
     Numeral number = "-±¥￥".indexOf(prefix) < 0 ? null : Numeral.inDigits(from, text);
     if (number == null) {
+      return null;
+    }
+    if (prefix == '±' && !dates.read(from, true).isEmpty()) {
       return null;
     }
     BigDecimal value = number.value();
@@ -141,16 +145,29 @@ final class NumberReader {
     if (isZero && noun.length() == 1 && NOUNS_OF_ZERO.indexOf(noun.charAt(0)) < 0) {
       return false;
     }
+    if (noun.isEmpty() || ValueText.isLatin(noun.charAt(0)) || isMonthOrQuarter(unit)) {
+      return false;
+    }
     char next = text.at(counted.end());
     return switch (unit.kind()) {
       case MONEY -> next != '化';
       case RATE, PRICE, RATE_PER -> true;
-      case TIME -> !noun.equals("月") && !(noun.equals("年") && next == '级');
+      case TIME -> isLength(number.value(), noun, next);
       case SIZE, COUNT ->
           !(isOne && isIdiom(noun, next))
               && (noun.length() > 1 || PLAIN_NOUNS.indexOf(noun.charAt(0)) >= 0);
       case OTHER, NONE -> false;
     };
+  }
+
+  /** 两千年 may be a date, and 三年级 is a class. */
+  private static boolean isLength(BigDecimal number, String noun, char next) {
+    return !noun.equals("年") || (next != '级' && number.compareTo(THOUSAND) < 0);
+  }
+
+  /** In words they are mostly dates: 三月, 二季度. */
+  private static boolean isMonthOrQuarter(Unit unit) {
+    return unit.text().startsWith("月") || unit.text().startsWith("季度");
   }
 
   /** 一次性, 一起, 一条龙: one of them is not counted. */
@@ -187,10 +204,11 @@ final class NumberReader {
     String secondUnit = second.quantity().unit().text();
     boolean fits =
         firstUnit.isEmpty()
-            || secondUnit.isEmpty()
+            || (secondUnit.isEmpty() && first.quantity().unit().kind() != Kind.TIME)
             || firstUnit.equals(secondUnit)
             || (first.quantity().unit().kind() == Kind.NONE && secondUnit.startsWith(firstUnit));
-    return fits
+    boolean period = Numeral.isWord(text.at(other)) && isMonthOrQuarter(second.quantity().unit());
+    return fits && !period && from.value().compareTo(to.value()) != 0
         ? counted(
             from.value(),
             to.value(),

@@ -119,6 +119,10 @@ final class ValueScanner {
           case '下' -> firstOf(date(at, false), at, phrases::frequency);
           case '第' -> firstOf(date(at, false), at, names::ordinal);
           case '前' -> add(names.rank(at), at);
+          case '零' -> {
+            int outcome = add(phrases.grade(at), at);
+            yield outcome > at ? outcome : numeral(at);
+          }
           default -> c == '半' || Numeral.isWord(c) ? numeral(at) : at;
         };
     return end > at ? end : firstOf(signBefore(at), at, phrases::grade);
