@@ -200,22 +200,23 @@ final class NumberReader {
       return first;
     }
     Counted second = alone(other, to);
-    String firstUnit = first.quantity().unit().text();
-    String secondUnit = second.quantity().unit().text();
-    boolean fits =
-        firstUnit.isEmpty()
-            || (secondUnit.isEmpty() && first.quantity().unit().kind() != Kind.TIME)
-            || firstUnit.equals(secondUnit)
-            || (first.quantity().unit().kind() == Kind.NONE && secondUnit.startsWith(firstUnit));
-    boolean period = Numeral.isWord(text.at(other)) && isMonthOrQuarter(second.quantity().unit());
-    return fits && !period && from.value().compareTo(to.value()) != 0
-        ? counted(
-            from.value(),
-            to.value(),
-            secondUnit.isEmpty() ? firstUnit : secondUnit,
-            start,
-            second.end())
-        : first;
+    Unit unit = second.quantity().unit();
+    boolean named = Numeral.isWord(text.at(other)) && isMonthOrQuarter(unit);
+    if (named || !fits(first.quantity().unit(), unit) || from.value().compareTo(to.value()) == 0) {
+      return first;
+    }
+    Unit shared = unit.isNone() ? first.quantity().unit() : unit;
+    return counted(from.value(), to.value(), shared.text(), start, second.end());
+  }
+
+  /** Whether two numbers are the ends of one range: 80%—90%, 80—90%, 1万—5万元, but not 3天—2周. */
+  private static boolean fits(Unit first, Unit second) {
+    if (second.isNone()) {
+      return first.kind() != Kind.TIME && !isMonthOrQuarter(first);
+    }
+    return first.isNone()
+        || first.equals(second)
+        || (first.kind() == Kind.NONE && second.text().startsWith(first.text()));
   }
 
   private @Nullable Numeral otherEnd(int at) {
