@@ -35,6 +35,11 @@ final class D09SignSpelling implements RowRule {
         || (value.measure().isPresent() && Character.isDigit(Written.figure(value).charAt(0)));
   }
 
+  /** 内, as in 3个工作日内, is how everybody says it. */
+  private static boolean isUsual(String written, Signed sign) {
+    return written.equals(sign.sign().mark()) || written.equals("内");
+  }
+
   private static String written(TargetValue value, Signed sign) {
     return value.text().substring(sign.start(), sign.end());
   }

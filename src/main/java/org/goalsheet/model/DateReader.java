@@ -1,5 +1,6 @@
 package org.goalsheet.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.model.ValuePart.Dated;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private static final List<Span> QUARTERS =
       List.of(Span.FIRST_QUARTER, Span.SECOND_QUARTER, Span.THIRD_QUARTER, Span.FOURTH_QUARTER);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String STARTS = "年上下第零〇一二三四五六七八九十Q";
 
@@ -123,8 +126,8 @@ final class DateReader {
             && month.end() == year.end() + 3
             && month.value() >= 1
             && month.value() <= 12
-            && !text.hasAny(".%" + mark, month.end())
-            && UnitWords.read(text.skipBlanks(month.end()), text) == null;
+            && !(text.hasAny(".-/", month.end()) && text.hasDigit(month.end() + 1))
+            && (mark == '/' || UnitWords.read(text.skipBlanks(month.end()), text) == null);
     return month != null && isMonth
         ? dated(year.value(), month.value(), null, Span.WHOLE, at, month.end())
         : null;
@@ -154,7 +157,7 @@ final class DateReader {
     boolean said =
         latin
             ? !ValueText.isLatin(text.at(end))
-            : text.has("季度", mark) && (ordinal || !isLength(end, signed));
+            : text.has("季度", mark) && (ordinal || !isLength(at, end, signed));
     if (!said) {
       return null;
     }
@@ -183,7 +186,7 @@ final class DateReader {
       return within;
     }
     boolean named = year != null || end == mark + 2 || isBefore(end);
-    return named || (isMonth(month) && !isLength(end, signed))
+    return named || (isMonth(month) && !isLength(at, end, signed))
         ? dated(year, month.value(), null, Span.WHOLE, start, end)
         : null;
   }
@@ -196,7 +199,7 @@ final class DateReader {
       return false;
     }
     int mark = text.skipBlanks(second.end());
-    return text.at(mark) == '月' && !isLength(mark + 1, false);
+    return text.at(mark) == '月' && SignReader.behindAt(text.skipBlanks(mark + 1), text) == null;
   }
 
   private @Nullable Dated inMonth(@Nullable Integer year, int month, int start, int at) {
@@ -253,10 +256,10 @@ final class DateReader {
     return text.hasAny("前内", at) || text.has("之前", at) || text.has("以前", at);
   }
 
-  /** Whether 3月 and 3季度 are counted; 一月一次 and 一季度一次 too are once in each. */
-  private boolean isLength(int end, boolean signed) {
+  /** Whether 3月 and 3季度 are counted; 一月一次 is once in each. */
+  private boolean isLength(int number, int end, boolean signed) {
     return signed
-        || Numeral.isWord(text.at(end))
+        || (Numeral.isWord(text.at(number)) && Numeral.isWord(text.at(end)))
         || SignReader.behindAt(text.skipBlanks(end), text) != null;
   }
 
@@ -286,7 +289,7 @@ final class DateReader {
       return end - at <= 2 ? new Whole(Integer.parseInt(text.slice(at, end)), end) : null;
     }
     Numeral words = Numeral.inWords(at, text);
-    return words != null && words.end() - at <= 3
+    return words != null && words.value().compareTo(HUNDRED) < 0
         ? new Whole(words.value().intValue(), words.end())
         : null;
   }

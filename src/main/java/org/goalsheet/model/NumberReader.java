@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Short units that a Chinese numeral may have; with others it is mostly an idiom. */
   private static final String PLAIN_NOUNS = "个家次人名项台套件份场处座条户所间本起例辆块亩吨米克";
@@ -39,6 +40,9 @@ final class NumberReader {
     int from = prefix == '±' ? text.skipBlanks(at + 1) : at + 1;
     Numeral number = "-±¥￥".indexOf(prefix) < 0 ? null : Numeral.inDigits(from, text);
     if (number == null) {
+      return null;
+    }
+    if (prefix == '±' && !dates.read(from, true).isEmpty()) {
       return null;
     }
     BigDecimal value = number.value();
@@ -141,16 +145,29 @@ final class NumberReader {
     if (isZero && noun.length() == 1 && NOUNS_OF_ZERO.indexOf(noun.charAt(0)) < 0) {
       return false;
     }
+    if (noun.isEmpty() || ValueText.isLatin(noun.charAt(0)) || isMonthOrQuarter(unit)) {
+      return false;
+    }
     char next = text.at(counted.end());
     return switch (unit.kind()) {
       case MONEY -> next != '化';
       case RATE, PRICE, RATE_PER -> true;
-      case TIME -> !noun.equals("月") && !(noun.equals("年") && next == '级');
+      case TIME -> isLength(number.value(), noun, next);
       case SIZE, COUNT ->
           !(isOne && isIdiom(noun, next))
               && (noun.length() > 1 || PLAIN_NOUNS.indexOf(noun.charAt(0)) >= 0);
       case OTHER, NONE -> false;
     };
+  }
+
+  /** 两千年 may be a date, and 三年级 is a class. */
+  private static boolean isLength(BigDecimal number, String noun, char next) {
+    return !noun.equals("年") || (next != '级' && number.compareTo(THOUSAND) < 0);
+  }
+
+  /** In words they are mostly dates: 三月, 二季度. */
+  private static boolean isMonthOrQuarter(Unit unit) {
+    return unit.text().startsWith("月") || unit.text().startsWith("季度");
   }
 
   /** 一次性, 一起, 一条龙: one of them is not counted. */
@@ -183,21 +200,23 @@ final class NumberReader {
       return first;
     }
     Counted second = alone(other, to);
-    String firstUnit = first.quantity().unit().text();
-    String secondUnit = second.quantity().unit().text();
-    boolean fits =
-        firstUnit.isEmpty()
-            || secondUnit.isEmpty()
-            || firstUnit.equals(secondUnit)
-            || (first.quantity().unit().kind() == Kind.NONE && secondUnit.startsWith(firstUnit));
-    return fits
-        ? counted(
-            from.value(),
-            to.value(),
-            secondUnit.isEmpty() ? firstUnit : secondUnit,
-            start,
-            second.end())
-        : first;
+    Unit unit = second.quantity().unit();
+    boolean named = Numeral.isWord(text.at(other)) && isMonthOrQuarter(unit);
+    if (named || !fits(first.quantity().unit(), unit) || from.value().compareTo(to.value()) == 0) {
+      return first;
+    }
+    Unit shared = unit.isNone() ? first.quantity().unit() : unit;
+    return counted(from.value(), to.value(), shared.text(), start, second.end());
+  }
+
+  /** Whether two numbers are the ends of one range: 80%—90%, 80—90%, 1万—5万元, but not 3天—2周. */
+  private static boolean fits(Unit first, Unit second) {
+    if (second.isNone()) {
+      return first.kind() != Kind.TIME && !isMonthOrQuarter(first);
+    }
+    return first.isNone()
+        || first.equals(second)
+        || (first.kind() == Kind.NONE && second.text().startsWith(first.text()));
   }
 
   private @Nullable Numeral otherEnd(int at) {

@@ -20,17 +20,23 @@ record Numeral(BigDecimal value, int end) {
   private static final int FITS_LONG = 18;
 
   /**
-   * A number in digits, with thousands marks or not; null where none stands, or too many digits.
+   * A number in digits, with thousands marks or not; null where none stands, where there are too
+   * many digits, and where zeros before them make it a code: 022, 007.
    */
   static @Nullable Numeral inDigits(int at, ValueText text) {
     int whole = wholeEnd(at, text);
-    if (whole == at) {
+    if (whole == at || isCode(at, text)) {
       return null;
     }
     boolean decimal = text.at(whole) == '.' && text.hasDigit(whole + 1);
     int end = decimal ? text.skipDigits(whole + 1) : whole;
     BigDecimal value = value(at, end, text);
     return value == null ? null : new Numeral(value, end);
+  }
+
+  /** Whether digits stand there that count nothing. */
+  static boolean isCode(int at, ValueText text) {
+    return text.at(at) == '0' && text.skipDigits(at) > at + 2;
   }
 
   private static int wholeEnd(int at, ValueText text) {

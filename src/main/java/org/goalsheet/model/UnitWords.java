@@ -127,8 +127,9 @@ final class UnitWords {
     if (last == '成') {
       return !ValueText.isHan(next) || text.hasAny("以及左至到", end);
     }
-    boolean latin = ValueText.isLatin(last) || ValueText.isDigit(last);
-    return !latin || !(ValueText.isLatin(next) || ValueText.isDigit(next));
+    return ValueText.isLatin(last)
+        ? !ValueText.isLatin(next)
+        : !(ValueText.isDigit(last) && ValueText.isDigit(next));
   }
 
   /** The place behind 万, 百万, 亿 or 千. */

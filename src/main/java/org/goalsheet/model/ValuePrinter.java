@@ -32,10 +32,12 @@ final class ValuePrinter {
     if (isSignBehind(place)) {
       return;
     }
-    if (!printed.isEmpty() && !(place > 0 && isFor(parts.get(place - 1), part))) {
+    boolean signBehind = place + 1 < parts.size() && isSignBehind(place + 1);
+    boolean signBefore = place > 0 && isFor(parts.get(place - 1), part);
+    if (!printed.isEmpty() && (signBehind || !signBefore)) {
       printed.append(SEPARATOR);
     }
-    if (place + 1 < parts.size() && isSignBehind(place + 1)) {
+    if (signBehind) {
       printed.append(((Signed) parts.get(place + 1)).sign().mark());
     }
     printed.append(text(part));

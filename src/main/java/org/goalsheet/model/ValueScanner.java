@@ -21,6 +21,7 @@ final class ValueScanner {
   private final DateReader dates;
   private final NumberReader numbers;
   private final NameReader names;
+  private final OrdinalReader ordinals;
   private final PhraseReader phrases;
   private final List<ValuePart> parts = new ArrayList<>(4);
 
@@ -30,6 +31,7 @@ final class ValueScanner {
     dates = new DateReader(text);
     numbers = new NumberReader(text, dates);
     names = new NameReader(text);
+    ordinals = new OrdinalReader(text);
     phrases = new PhraseReader(text);
   }
 
@@ -117,8 +119,12 @@ final class ValueScanner {
           case '每', '按', '逐', '次', '当', '本' -> add(phrases.frequency(at), at);
           case '年', '上' -> date(at, false);
           case '下' -> firstOf(date(at, false), at, phrases::frequency);
-          case '第' -> firstOf(date(at, false), at, names::ordinal);
-          case '前' -> add(names.rank(at), at);
+          case '第' -> firstOf(date(at, false), at, ordinals::named);
+          case '前' -> add(ordinals.rank(at), at);
+          case '零' -> {
+            int outcome = add(phrases.grade(at), at);
+            yield outcome > at ? outcome : numeral(at);
+          }
           default -> c == '半' || Numeral.isWord(c) ? numeral(at) : at;
         };
     return end > at ? end : firstOf(signBefore(at), at, phrases::grade);
@@ -135,7 +141,7 @@ final class ValueScanner {
       return dated;
     }
     Counted number = numbers.inWords(at);
-    return number == null ? add(names.fromNumeral(at), at) : count(number, signed);
+    return number == null ? add(ordinals.fromNumeral(at), at) : count(number, signed);
   }
 
   /** Words such as 不超过 are a sign only before a number, perhaps with a mark between. */

@@ -11,7 +11,11 @@ class LongTextTest {
   private static final int LENGTH = 20_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "- ", " ", "\n", "*", "≥", "1-", "元/", "每", "（"})
+  @ValueSource(
+      strings = {
+        "-", "- ", " ", "\n", "*", "≥", "1-", "元/", "每", "（", "9", "1,111", "一", "至少 ", "a-", "5 ",
+        "2025年-"
+      })
   void isCheckedToItsEnd(String piece) {
     String text = piece.repeat(LENGTH);
     assertThatCode(() -> check(text)).doesNotThrowAnyException();

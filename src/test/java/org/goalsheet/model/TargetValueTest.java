@@ -224,6 +224,7 @@ class TargetValueTest {
     "达到GB/T 19001-2016, NAME",
     "GB 3838-2002, NAME",
     "5G, NAME",
+    "022-12345678, NAME",
     "4K, NAME",
     "PM2.5年均浓度, NAME",
     "第1批, NAME",
@@ -267,6 +268,7 @@ class TargetValueTest {
     "2025年第3季度, 2025, , , THIRD_QUARTER",
     "2025年Q3, 2025, , , THIRD_QUARTER",
     "第一季度末, , 3, , END",
+    "2025/12, 2025, 12, , WHOLE",
     "上半年, , , , FIRST_HALF",
     "2025年下半年, 2025, , , SECOND_HALF",
     "2025年2月30日, 2025, 2, 30, WHOLE",
@@ -365,6 +367,8 @@ class TargetValueTest {
     "第三方评估2次, 2次, ",
     "开展两次, 2次, ",
     "5桶，分两年, 5桶, ",
+    "1小时30分, 1小时, ",
+    "30%以上（含30%）, 30%, AT_LEAST",
   })
   void findsTheNumberAmongWords(String text, String first, Sign sign) {
     TargetValue value = new TargetValue(text);
