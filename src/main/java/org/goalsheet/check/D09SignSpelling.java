@@ -14,6 +14,9 @@ import org.goalsheet.model.ValuePart.Spelling;
  * Chinese.
  */
 final class D09SignSpelling implements RowRule {
+  /** As in 3个工作日内: how everybody says it. */
+  private static final String PLAIN = "内";
+
   @Override
   public List<Finding> check(Row row) {
     TargetValue value = row.value();
@@ -27,17 +30,14 @@ final class D09SignSpelling implements RowRule {
 
   private static boolean isUnusual(Signed sign, TargetValue value) {
     boolean usual = value.text().startsWith(sign.sign().mark(), sign.start());
-    return (!usual || sign.end() - sign.start() > 1) && isJudged(sign, value);
+    return (!usual || sign.end() - sign.start() > 1)
+        && !written(value, sign).equals(PLAIN)
+        && isJudged(sign, value);
   }
 
   private static boolean isJudged(Signed sign, TargetValue value) {
     return sign.spelling() == Spelling.MARK
         || (value.measure().isPresent() && Character.isDigit(Written.figure(value).charAt(0)));
-  }
-
-  /** 内, as in 3个工作日内, is how everybody says it. */
-  private static boolean isUsual(String written, Signed sign) {
-    return written.equals(sign.sign().mark()) || written.equals("内");
   }
 
   private static String written(TargetValue value, Signed sign) {
