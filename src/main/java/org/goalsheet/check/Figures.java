@@ -26,9 +26,9 @@ final class Figures {
     return amount.multiply(yuan);
   }
 
-  /** An amount of 元 in the form's currency, exactly. */
+  /** An amount of 元 in the form's currency, exactly, without the zeros that dividing adds. */
   BigDecimal ofYuan(BigDecimal amount) {
-    return amount.divide(yuan);
+    return amount.divide(yuan).stripTrailingZeros();
   }
 
   /**

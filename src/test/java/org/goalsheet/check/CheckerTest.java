@@ -57,6 +57,13 @@ class CheckerTest {
   }
 
   @Test
+  void writesASumWithoutZerosThatNobodyTyped() {
+    assertThat(Tianjin.sheets())
+        .map(sheet -> CostSum.of(Example.FORM, sheet).sum().toPlainString())
+        .startsWith("1058");
+  }
+
+  @Test
   void givesFindingsInTheOrderOfSheetsPlacesAndRules() {
     Sheet first = Example.row(2, Field.DESCRIPTION, "").sheet();
     Sheet second =

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.message.Refused;
 import org.goalsheet.word.WordReader;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,8 +267,8 @@ class CliTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
   void aDeviceOrPipeIsNoFile() {
-    Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")));
     assertThat(run("show", "/dev/null")).isEqualTo(3);
     assertThat(errors()).contains("“/dev/null”不是普通的文件");
   }

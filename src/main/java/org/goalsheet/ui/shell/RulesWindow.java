@@ -94,13 +94,15 @@ final class RulesWindow {
     BorderPane root = new BorderPane(list);
     root.setTop(top);
     root.getStyleClass().add("rules");
-    Scene scene = new Scene(root, WIDTH, Math.min(HEIGHT, owner.getHeight()));
+    Scene scene = new Scene(root);
     theme.dress(scene);
     theme.icons(stage);
     stage.initOwner(owner);
     stage.setScene(scene);
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - scene.getHeight()) / 3));
+    stage.setWidth(Math.min(WIDTH, owner.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, owner.getHeight()));
+    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
+    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
   }
 
   private void filter() {
