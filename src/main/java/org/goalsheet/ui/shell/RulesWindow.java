@@ -2,6 +2,7 @@ package org.goalsheet.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,8 @@ import org.goalsheet.ui.theme.Theme;
 final class RulesWindow {
   private static final double WIDTH = 720;
   private static final double HEIGHT = 720;
+  private static final double LEAST_WIDTH = 560;
+  private static final double LEAST_HEIGHT = 480;
 
   private final Stage owner;
   private final Theme theme;
@@ -99,6 +102,14 @@ final class RulesWindow {
     theme.icons(stage);
     stage.initOwner(owner);
     stage.setScene(scene);
+    stage.setMinWidth(Math.min(LEAST_WIDTH, owner.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, owner.getHeight()));
+    size();
+    stage.setOnShown(event -> Platform.runLater(this::size));
+  }
+
+  /** Again once it is shown: some window managers forget the size of a window of JavaFX 21. */
+  private void size() {
     stage.setWidth(Math.min(WIDTH, owner.getWidth()));
     stage.setHeight(Math.min(HEIGHT, owner.getHeight()));
     stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
