@@ -14,7 +14,7 @@ public final class Forms {
   /** The form that is taken where none is named. */
   public static final String USUAL = "tianjin-2025";
 
-  private static final List<String> IDS = List.of(USUAL);
+  private static final List<String> IDS = List.of(USUAL, "central-2021");
 
   private final List<Form> forms;
 

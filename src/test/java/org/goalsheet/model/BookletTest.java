@@ -52,7 +52,9 @@ class BookletTest {
   }
 
   private static FieldRef ref(Field field) {
-    return new FieldRef("s1", field, field.ofIndicator() ? "i1" : null);
+    return field == Field.LABELLED
+        ? FieldRef.labelled("s1", "项目期")
+        : new FieldRef("s1", field, field.ofIndicator() ? "i1" : null);
   }
 
   private static Map<Field, Optional<String>> others(Booklet booklet, Field field) {
