@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param starter first and second level of the rows that a new sheet begins with
  * @param headingStyle how headings are set
  * @param styles how cells are set, by role
+ * @param words what others call the same things
  */
 public record Form(
     String id,
@@ -63,7 +64,8 @@ public record Form(
     List<List<String>> starter,
     Page page,
     TypeStyle headingStyle,
-    Map<Role, TypeStyle> styles) {
+    Map<Role, TypeStyle> styles,
+    Vocabulary words) {
 
   /**
    * A cell of the head: a label, or a value to fill in.

@@ -35,6 +35,7 @@ final class Weighted {
         form.starter(),
         form.page(),
         form.headingStyle(),
-        form.styles());
+        form.styles(),
+        form.words());
   }
 }

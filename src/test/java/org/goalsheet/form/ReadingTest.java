@@ -14,6 +14,7 @@ import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +65,15 @@ class ReadingTest {
   }
 
   @Test
-  void aValueWhoseLabelIsUnknownIsReportedAndTakesNoOthersPlace() {
-    Reading reading = read(changed(List.of(), "|预算数|", "|本年预算|"));
+  void aValueWhoseLabelIsUnknownIsKeptUnderItAndTakesNoOthersPlace() {
+    Reading reading = read(changed(List.of(), "|预算数|", "|本年收费|"));
     assertThat(only(reading).get(Field.BUDGET)).isEmpty();
     assertThat(only(reading).get(Field.FISCAL)).isEqualTo("10.00");
     assertThat(only(reading).get(Field.OTHER)).isEqualTo("2.50");
+    assertThat(only(reading).labelled()).containsExactly(new Labelled("本年收费", "12.50"));
     assertThat(reading.notes())
-        .contains(
-            Message.of("form.missing", 1, "预算数"), Message.of("form.unplaced.cell", 1, "12.50"));
+        .containsExactly(
+            Message.of("form.labelled", 1, 1, "本年收费"), Message.of("form.missing", 1, "预算数"));
   }
 
   @Test
@@ -103,10 +105,22 @@ class ReadingTest {
   }
 
   @Test
-  void amountsInAnotherMoneyUnitAreKeptAndNoted() {
-    Reading reading = read(changed(List.of(), "单位：万元", "单位：元"));
-    assertThat(reading.notes()).containsExactly(Message.of("form.currency", 1, "元", "万元"));
-    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50");
+  void amountsInAnotherMoneyUnitAreConvertedExactlyAndNotedAsTheyWere() {
+    Reading reading = read(changed(List.of(), "单位：万元", "单位：元", "12.50", "125,000.5"));
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50005");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("0.001");
+    assertThat(texts(reading))
+        .containsExactly(
+            "第 1 张表的金额单位是“元”，本表样用“万元”，已经换算：预算数 125,000.5 换算成 12.50005、"
+                + "财政资金 10.00 换算成 0.001、其他资金 2.50 换算成 0.00025。请核对。");
+  }
+
+  @Test
+  void whatIsNoNumberIsNotConverted() {
+    Reading reading = read(changed(List.of(), "单位：万元", "单位：亿元", "12.50", "约12"));
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("约12");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("100000.00");
+    assertThat(texts(reading).get(0)).contains("预算数“约12”不是一个数，没有换算");
   }
 
   @Test
@@ -140,12 +154,16 @@ class ReadingTest {
   }
 
   @Test
+  void aFieldThatTheFormHasNotIsKeptUnderItsLabel() {
+    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|主 管\n局：|某县林业局"));
+    assertThat(only(reading).labelled()).containsExactly(new Labelled("主管局", "某县林业局"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.labelled", 1, 1, "主管局"));
+  }
+
+  @Test
   void aCellWithoutAPlaceIsReportedWithItsText() {
-    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|主管局|某县林业局"));
-    assertThat(reading.notes())
-        .containsExactly(
-            Message.of("form.unplaced.cell", 1, "主管局"),
-            Message.of("form.unplaced.cell", 1, "某县林业局"));
+    Reading reading = read(changed(List.of(), "绩效目标|绿化荒山", "绩效目标|绿化荒山|经审核，同意。"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.unplaced.cell", 1, "经审核，同意。"));
   }
 
   @Test
@@ -271,12 +289,12 @@ class ReadingTest {
 
   @Test
   void sheetsAreNumberedAsTheyCome() {
-    Table second = changed(List.of(), "单位：万元", "单位：亿元");
+    Table second = changed(List.of(), "绩效目标|绿化荒山", "|");
     Reading reading = read(table(), Raw.table("序号"), second);
     assertThat(reading.sheets()).hasSize(2);
     assertThat(reading.notes())
         .containsExactly(
-            Message.of("form.foreign.table", "序号"), Message.of("form.currency", 2, "亿元", "万元"));
+            Message.of("form.foreign.table", "序号"), Message.of("form.missing", 2, "绩效目标"));
   }
 
   private Reading read(Block... blocks) {
@@ -311,6 +329,10 @@ class ReadingTest {
   private static Sheet only(Reading reading) {
     assertThat(reading.sheets()).hasSize(1);
     return reading.sheets().get(0);
+  }
+
+  private static List<String> texts(Reading reading) {
+    return reading.notes().stream().map(Message::text).toList();
   }
 
   private static List<String> levels(Reading reading) {
