@@ -34,12 +34,15 @@ final class CutTables {
     int header = header(before);
     int again = header(slots);
     if (header < 0) {
-      return again >= 0 && hasHead(before) ? Optional.of(below(first, next)) : Optional.empty();
+      return again >= 0 && hasHead(before)
+          ? Optional.of(below(first, next, again))
+          : Optional.empty();
     }
     if (again < 0 && !goesOn(slots)) {
       return Optional.empty();
     }
-    return edges(before, header, slots, again).map(edges -> first.with(moved(next, slots, edges)));
+    return edges(before, header, slots, again)
+        .map(edges -> first.with(moved(next, slots, edges), again));
   }
 
   /** Whether it begins with fields of a head, as a table of its own does. */
@@ -77,10 +80,10 @@ final class CutTables {
   }
 
   /** The pieces of a head need no columns in common with the indicators. */
-  private static RawTable below(RawTable first, Table next) {
+  private static RawTable below(RawTable first, Table next, int header) {
     boolean wider = next.grid().columns() > first.grid().columns();
     Grid grid = new Grid((wider ? next.grid() : first.grid()).widths(), first.grid().rows());
-    return new RawTable(grid, first.merges(), first.cuts()).with(next);
+    return new RawTable(grid, first.merges(), first.cuts()).with(next, header);
   }
 
   /**

@@ -46,7 +46,8 @@ final class Head {
 
   /** The sheet with its head. */
   Sheet on(Sheet blank) {
-    candidates.forEach(this::choose);
+    candidates.stream().filter(each -> isOf(Field.BUDGET, each)).forEach(this::choose);
+    candidates.stream().filter(each -> !isOf(Field.BUDGET, each)).forEach(this::choose);
     candidates.forEach(this::keep);
     Sheet sheet = blank.withLabelled(inForm());
     for (Map.Entry<Field, Candidate> field : chosen.entrySet()) {
@@ -72,11 +73,16 @@ final class Head {
     }
   }
 
-  /** The label that is meant sooner; of two alike the one that stands in the budget's column. */
+  /** A part of the budget stands in the budget's column; else the nearer label is meant. */
   private boolean isBetter(Candidate candidate, Candidate before) {
-    int rank = Integer.compare(rank(candidate), rank(before));
-    boolean other = candidate.column() != before.column();
-    return rank < 0 || rank == 0 && other && isInColumnOfBudget(candidate);
+    boolean part = isOf(Field.FISCAL, candidate) || isOf(Field.OTHER, candidate);
+    boolean here = part && isInColumnOfBudget(candidate);
+    boolean there = part && isInColumnOfBudget(before);
+    return here == there ? rank(candidate) < rank(before) : here;
+  }
+
+  private static boolean isOf(Field field, Candidate candidate) {
+    return candidate.meaning() != null && candidate.meaning().field() == field;
   }
 
   private static int rank(Candidate candidate) {
@@ -86,10 +92,7 @@ final class Head {
 
   private boolean isInColumnOfBudget(Candidate candidate) {
     Candidate budget = chosen.get(Field.BUDGET);
-    Meaning meaning = candidate.meaning();
-    boolean part =
-        meaning != null && (meaning.field() == Field.FISCAL || meaning.field() == Field.OTHER);
-    return part && budget != null && budget.column() == candidate.column();
+    return budget != null && budget.column() == candidate.column();
   }
 
   private void keep(Candidate candidate) {
@@ -107,8 +110,8 @@ final class Head {
 
   private void keepForeign(Candidate candidate, @Nullable Meaning meaning) {
     String unit = meaning != null && meaning.isMoney() ? othersMoney() : "";
-    String bare = Words.bare(candidate.label());
-    String label = unit.isEmpty() || bare.endsWith(unit) ? bare : bare + unit;
+    String shown = Words.label(candidate.label());
+    String label = unit.isEmpty() || shown.endsWith(unit) ? shown : shown + unit;
     if (candidate.text().equals(labelled.get(label))) {
       return;
     }
@@ -196,7 +199,7 @@ final class Head {
                 each ->
                     Message.text(
                         "form.read.as.one",
-                        Words.bare(each.getValue().label()),
+                        Words.label(each.getValue().label()),
                         fieldName(each.getKey())))
             .collect(Collectors.joining("、"));
     if (!readings.isEmpty()) {

@@ -44,12 +44,15 @@ final class HeadReader {
     return Optional.ofNullable(money);
   }
 
-  /** Takes those paragraphs above the table that name its money unit, or hold a value. */
+  /** Takes those paragraphs above the table that name its kind or money unit, or hold a value. */
   void takeParagraphs(List<String> paragraphs) {
     paragraphs.removeIf(this::isTaken);
   }
 
   private boolean isTaken(String paragraph) {
+    if (labels.isTitle(paragraph)) {
+      return true;
+    }
     Money said = Money.said(paragraph);
     Candidate inline = inline(paragraph, -1);
     if (said != null) {
@@ -70,7 +73,10 @@ final class HeadReader {
   /** Reads a row, or two where values stand below their labels; returns how many. */
   private int readRow(int row, int end) {
     List<Placed> cells = slots.row(row).stream().filter(cell -> !used.contains(cell)).toList();
-    if (hasMoney(cells) && isOnly(cells) || readUse(row, cells) || readAmounts(row, cells)) {
+    if (hasMoney(cells) && isOnly(cells)
+        || readUse(row, cells)
+        || isTitle(cells)
+        || readAmounts(row, cells)) {
       return 1;
     }
     if (readBelow(row, cells, end)) {
@@ -83,6 +89,15 @@ final class HeadReader {
   /** One row below the indicators. */
   void read(int row) {
     readRow(row, row + 1);
+  }
+
+  private boolean isTitle(List<Placed> cells) {
+    List<Placed> filled = cells.stream().filter(cell -> !isBlank(cell)).toList();
+    boolean title = filled.size() == 1 && labels.isTitle(text(filled.get(0)));
+    if (title) {
+      used.addAll(filled);
+    }
+    return title;
   }
 
   private boolean hasMoney(List<Placed> cells) {
@@ -194,7 +209,7 @@ final class HeadReader {
     if (budgets) {
       take(meaning(label), text(label), cell);
     } else if (Words.isLikeLabel("x" + text(cell)) && text(cell).chars().anyMatch(this::isSaying)) {
-      take(null, Words.bare(text(label)) + "（" + header + "）", cell);
+      take(null, Words.label(text(label)) + "（" + header + "）", cell);
     }
   }
 
@@ -279,7 +294,8 @@ final class HeadReader {
       return more && cells.get(at).cell().rowSpan() > 1;
     }
     boolean beforeLabel = more && meaning(cells.get(at + 1)) != null;
-    return meaning.group() && (meaning.field() == null || beforeLabel);
+    boolean only = meaning.field() == null && (more || at + 1 == cells.size());
+    return meaning.group() && (only || beforeLabel);
   }
 
   private void takeGroup(Placed cell) {

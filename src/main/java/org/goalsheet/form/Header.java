@@ -18,6 +18,9 @@ final class Header {
   /** How many known headers make a row the header: others' tables may lack one or two. */
   private static final int ENOUGH = 3;
 
+  /** Between the name of a half and that of its column. */
+  private static final String BETWEEN = "·";
+
   private final ColumnWords words;
   private final Slots slots;
   private final int row;
@@ -104,6 +107,11 @@ final class Header {
     return extras;
   }
 
+  /** Whether a cell says what one of this header says. */
+  boolean says(String text) {
+    return cells.stream().anyMatch(cell -> Words.alike(cell.cell().text(), text));
+  }
+
   /** Whether a row repeats this header. */
   boolean isRepeatedIn(int at) {
     int name = column(Part.NAME) < 0 ? values.get(0).begin() : column(Part.NAME);
@@ -116,20 +124,19 @@ final class Header {
   private void build() {
     List<List<Known>> halves = halves();
     int chosen = chooseHalf(halves);
-    for (int i = 0; i < halves.size(); i++) {
-      if (i == chosen) {
-        takeHalf(halves.get(i));
-      } else {
-        halves.get(i).stream()
-            .filter(known -> halves.size() == 1 || known.word().part() != Part.LEVEL1)
-            .forEach(known -> extras.add(named(known.column())));
-      }
-    }
+    takeHalf(halves.get(chosen));
     if (!columns.containsKey(Part.LEVEL1)) {
       halves.get(0).stream()
           .filter(known -> known.word().part() == Part.LEVEL1)
           .findFirst()
           .ifPresent(known -> columns.put(Part.LEVEL1, known));
+    }
+    for (int i = 0; i < halves.size(); i++) {
+      if (i != chosen) {
+        halves.get(i).stream()
+            .filter(known -> !columns.containsValue(known))
+            .forEach(known -> extras.add(named(known.column())));
+      }
     }
     cells.forEach(cell -> top = Math.min(top, cell.row()));
     chooseValue();
@@ -207,7 +214,7 @@ final class Header {
         slots
             .at(row - 1, column.begin())
             .filter(cells::contains)
-            .map(cell -> Words.bare(cell.cell().text()))
+            .map(cell -> Words.bare(cell.cell().text()) + BETWEEN)
             .orElse("");
     return new Column(half + Words.bare(column.name()), column.begin(), column.end());
   }

@@ -89,7 +89,7 @@ final class IndicatorRows {
   private void useLabels(int row) {
     for (Placed cell : slots.row(row)) {
       String text = cell.cell().text();
-      if (words.find(text) != null || words.isSide(text)) {
+      if (words.find(text) != null || header.says(text)) {
         used.add(cell);
       }
     }

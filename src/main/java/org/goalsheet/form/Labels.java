@@ -5,21 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.goalsheet.form.Form.HeadCell;
 import org.goalsheet.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What the labels of a head mean: the form's own first, then those of others. */
 final class Labels {
+  private static final Pattern YEAR = Pattern.compile("[（(]?20[0-9]{2}年度?[）)]?");
+
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Field, String> own = new HashMap<>();
   private final Set<String> sides;
+  private final Set<String> titles;
   private final Set<String> footers;
   private final List<String> amounts;
 
   Labels(Form form) {
     Vocabulary words = form.words();
     this.sides = new HashSet<>(words.sides());
+    this.titles = new HashSet<>(words.titles());
     this.footers = new HashSet<>(words.footers());
     this.amounts = words.amounts();
     words.head().forEach((key, labels) -> addAll(Field.ofKey(key).orElseThrow(), labels));
@@ -85,6 +90,13 @@ final class Labels {
   /** Whether it stands beside indicators. */
   boolean isSide(String label) {
     return sides.contains(key(label));
+  }
+
+  /** Whether it is the title of such tables in general, perhaps with a year: it says no more. */
+  boolean isTitle(String text) {
+    String bare = Words.bare(text);
+    String title = YEAR.matcher(bare).replaceAll("");
+    return titles.contains(title) || title.isEmpty() && !bare.isEmpty();
   }
 
   /** Whether it stands below indicators, and is no level of one. */

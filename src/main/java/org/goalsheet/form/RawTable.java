@@ -12,7 +12,7 @@ import org.goalsheet.grid.RawDocument.Table;
  * One table of a document, put together again where it was cut.
  *
  * @param merges whether merged cells can be told from blank ones
- * @param cuts the rows that began a new piece
+ * @param cuts the rows whose blank cells may go on from the piece above
  */
 record RawTable(Grid grid, boolean merges, Set<Integer> cuts) {
   static RawTable of(Table table) {
@@ -23,11 +23,15 @@ record RawTable(Grid grid, boolean merges, Set<Integer> cuts) {
     return cuts.contains(row);
   }
 
-  /** This table with the rows of another below its own. */
-  RawTable with(Table next) {
+  /**
+   * This table with the rows of another below its own.
+   *
+   * @param header the row of the other that repeats the header; negative for none
+   */
+  RawTable with(Table next, int header) {
     List<List<Cell>> rows = new ArrayList<>(grid.rows());
     Set<Integer> all = new HashSet<>(cuts);
-    all.add(rows.size());
+    all.add(rows.size() + header + 1);
     rows.addAll(next.grid().rows());
     return new RawTable(new Grid(grid.widths(), rows), merges, all);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
  * The words that tables of all places use for what a sheet holds. It is data; see {@code
  * form/words.json} among the resources.
  *
+ * @param titles what stands over tables and says nothing of one project; a year may stand by it
  * @param head from the key of a field of the head to the labels that mean it; of two in one table
  *     the earlier is meant, the other is kept under its label
  * @param groups labels that may stand before other labels
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param best the best of several grades that a value is given for
  */
 public record Vocabulary(
+    List<String> titles,
     Map<String, List<String>> head,
     List<String> groups,
     Map<String, List<String>> same,

@@ -39,6 +39,25 @@ final class Words {
     };
   }
 
+  /** A label as it is shown: without blanks, breaks and a colon behind it. */
+  static String label(String text) {
+    StringBuilder label = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isColon(c) || !isGap(c)) {
+        label.append(c);
+      }
+    }
+    while (label.length() > 0 && isColon(label.charAt(label.length() - 1))) {
+      label.setLength(label.length() - 1);
+    }
+    return label.toString();
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：';
+  }
+
   static boolean alike(String label, String other) {
     return bare(label).equals(bare(other));
   }

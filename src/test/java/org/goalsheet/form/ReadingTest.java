@@ -258,6 +258,51 @@ class ReadingTest {
   }
 
   @Test
+  void aTableCutInTwoGoesOnInTheNextOne() {
+    Reading reading =
+        read(
+            table("产出指标|数量指标|甲||1"),
+            Raw.paragraph("　"),
+            Raw.table("|质量指标|乙||2", "效益指标|社会效益指标|丙||3"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 质量指标", "效益指标 社会效益指标");
+    assertThat(reading.notes()).contains(Message.of("form.cut", 1));
+  }
+
+  @Test
+  void theSecondPieceMayHaveTheHeadersOnceMoreAndOtherColumns() {
+    Table whole = Raw.table(form.compose(sheet("产出指标|数量指标|甲||1", "产出指标|质量指标|乙||2")));
+    Reading reading = read(whole, Raw.table(HEAD.get(5), "|时效指标|丙||3", "满意度指标|满意度|丁||4"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 质量指标", "产出指标 时效指标", "满意度指标 满意度");
+    assertThat(only(reading).indicators().get(2).value().text()).isEqualTo("3");
+  }
+
+  @Test
+  void headAndIndicatorsMayBeTwoTables() {
+    String[] head = HEAD.subList(0, 5).toArray(String[]::new);
+    Reading reading = read(Raw.table(head), Raw.table(HEAD.get(5), "产出指标|数量指标|甲||1"));
+    assertThat(only(reading).name()).isEqualTo("植树项目");
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标");
+  }
+
+  @Test
+  void whatHasItsOwnHeadOrComesAfterATextIsAnotherTable() {
+    Table rows = Raw.table("产出指标|质量指标|乙||2");
+    assertThat(read(table("产出指标|数量指标|甲||1"), table()).sheets()).hasSize(2);
+    Reading apart = read(table("产出指标|数量指标|甲||1"), Raw.paragraph("附表"), rows);
+    assertThat(levels(apart)).containsExactly("产出指标 数量指标");
+    assertThat(apart.notes())
+        .containsExactly(
+            Message.of("form.unplaced.paragraph", "附表"), Message.of("form.foreign.table", "产出指标"));
+  }
+
+  @Test
+  void anotherTableDirectlyBelowIsNotTakenForTheRest() {
+    Reading reading = read(table("产出指标|数量指标|甲||1"), Raw.table("序号|姓名|电话|住址|备注", "1|某人|1|某地|"));
+    assertThat(only(reading).indicators()).hasSize(1);
+    assertThat(reading.notes()).containsExactly(Message.of("form.foreign.table", "序号"));
+  }
+
+  @Test
   void whatElseStandsInARepeatedHeaderIsReported() {
     Reading reading = read(table("产出指标|数量指标|甲||1", "一级指标|二级指标|三级指标|按年|100%"));
     assertThat(reading.notes())
