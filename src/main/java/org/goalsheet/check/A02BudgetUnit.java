@@ -26,7 +26,12 @@ final class A02BudgetUnit implements SheetRule {
       checkCode(table, sheet.unit().code().strip(), findings);
     }
     if (BlankForm.isBlank(sheet.unit().name())) {
-      findings.add(finding(table, Severity.E, Field.UNIT_NAME, Message.of("check.A02.name")));
+      findings.add(
+          finding(
+              table,
+              Severity.E,
+              Field.UNIT_NAME,
+              Message.of(codes ? "check.A02.name" : "check.A02.alone")));
     }
     return findings;
   }

@@ -1,6 +1,7 @@
 package org.goalsheet.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,10 +131,18 @@ final class IndicatorRows {
   private boolean isRemark(int row, Map<Part, Placed> cells) {
     Placed name = cells.get(Part.NAME);
     Placed value = cells.get(Part.VALUE);
-    boolean wide =
-        cells.size() > 1
-            && (name != null && name == value || Set.copyOf(cells.values()).size() == 1);
+    boolean wide = cells.size() > 1 && (name != null && name == value || isOne(cells.values()));
     return wide || isFooter(row, cells);
+  }
+
+  private static boolean isOne(Collection<Placed> cells) {
+    Placed first = cells.iterator().next();
+    for (Placed cell : cells) {
+      if (cell != first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where cells are not merged, a label below the indicators has its value in the next column. */
@@ -150,15 +159,18 @@ final class IndicatorRows {
   }
 
   private boolean isBlank(int row, Map<Part, Placed> cells) {
-    return cells.values().stream().allMatch(cell -> cell.row() < row || !isSaying(cell))
-        && header.values().stream().allMatch(column -> isBlankAt(row, column));
-  }
-
-  private boolean isBlankAt(int row, Column column) {
-    return slots
-        .at(row, column.begin())
-        .filter(cell -> cell.row() == row && isSaying(cell))
-        .isEmpty();
+    for (Placed cell : cells.values()) {
+      if (cell.row() == row && isSaying(cell)) {
+        return false;
+      }
+    }
+    for (Column column : header.values()) {
+      Placed cell = slots.at(row, column.begin()).orElse(null);
+      if (cell != null && cell.row() == row && isSaying(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A row that nobody has filled in: {@code 指标1：} or {@code ……}, and no value. */

@@ -1,7 +1,8 @@
 package org.goalsheet.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class TableReader {
    */
   Read read(RawTable table, List<String> above, int number) {
     Slots slots = new Slots(table.grid());
-    Set<Placed> used = new HashSet<>();
+    Set<Placed> used = Collections.newSetFromMap(new IdentityHashMap<>(256));
     HeadReader head = new HeadReader(labels, slots, used);
     Optional<Header> header = Header.in(words, slots);
     if (header.isPresent()) {
