@@ -208,7 +208,7 @@ final class BookletReader {
     json.object(
         all,
         label -> {
-          Place each = all.member(label, Message.of("store.place.named", label));
+          Place each = all.member(label, Message.of("store.place.label", label));
           labelled.add(new Labelled(label, json.text(each)));
           if (labelled.size() > Sheet.MOST_LABELLED) {
             throw new Refused(
