@@ -74,10 +74,10 @@ final class SheetReader {
   private void close() {
     if (open != null) {
       Read read = reader.read(open, above, sheets.size() + 1);
-      read.sheet().ifPresent(this::takeHeading);
+      read.sheets().stream().findFirst().ifPresent(this::takeHeading);
       report(above);
       read.notes().forEach(notes::add);
-      read.sheet().ifPresent(sheets::add);
+      sheets.addAll(read.sheets());
       open = null;
     }
   }

@@ -36,9 +36,9 @@ final class TableReader {
   /**
    * What became of a table.
    *
-   * @param sheet empty where the table is not of this kind, and then the notes say so
+   * @param sheets none where the table is not of this kind, and then the notes say so
    */
-  record Read(Optional<Sheet> sheet, List<Message> notes) {}
+  record Read(List<Sheet> sheets, List<Message> notes) {}
 
   /** Both tables as one where the second goes on with the first; empty where it does not. */
   Optional<RawTable> joined(RawTable first, Table next) {
@@ -53,9 +53,34 @@ final class TableReader {
    */
   Read read(RawTable table, List<String> above, int number) {
     Slots slots = new Slots(table.grid());
+    Optional<Header> header = Header.in(words, slots);
+    List<RawTable> projects =
+        header.map(each -> new ProjectList(labels, table, slots, each).tables()).orElse(List.of());
+    return projects.isEmpty()
+        ? readOne(table, slots, header, above, number)
+        : readAll(projects, above, number);
+  }
+
+  private Read readAll(List<RawTable> projects, List<String> above, int number) {
+    List<Sheet> sheets = new ArrayList<>();
+    List<Message> notes = new ArrayList<>();
+    notes.add(Message.of("form.list", projects.size()));
+    List<String> left = above;
+    for (RawTable project : projects) {
+      left = new ArrayList<>(above);
+      Slots slots = new Slots(project.grid());
+      Read read = readOne(project, slots, Header.in(words, slots), left, number + sheets.size());
+      sheets.addAll(read.sheets());
+      notes.addAll(read.notes());
+    }
+    above.retainAll(left);
+    return new Read(sheets, notes);
+  }
+
+  private Read readOne(
+      RawTable table, Slots slots, Optional<Header> header, List<String> above, int number) {
     Set<Placed> used = Collections.newSetFromMap(new IdentityHashMap<>(256));
     HeadReader head = new HeadReader(labels, slots, used);
-    Optional<Header> header = Header.in(words, slots);
     if (header.isPresent()) {
       head.takeParagraphs(above);
       head.read(0, header.get().top());
@@ -68,8 +93,7 @@ final class TableReader {
     Optional<Candidate> cell =
         head.found().stream().filter(each -> OneCellIndicators.are(each.text())).findFirst();
     if (cell.isEmpty() || head.found().stream().allMatch(each -> each.meaning() == null)) {
-      return new Read(
-          Optional.empty(), List.of(Message.of("form.foreign.table", beginning(slots))));
+      return new Read(List.of(), List.of(Message.of("form.foreign.table", beginning(slots))));
     }
     head.takeParagraphs(above);
     head.found().remove(cell.get());
@@ -96,7 +120,7 @@ final class TableReader {
     unplaced(slots, used)
         .forEach(text -> notes.add(Message.of("form.unplaced.cell", number, text)));
     notes.addAll(ofRows);
-    return new Read(Optional.of(sheet), notes);
+    return new Read(List.of(sheet), notes);
   }
 
   private List<String> unplaced(Slots slots, Set<Placed> used) {
