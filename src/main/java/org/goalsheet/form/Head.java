@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goalsheet.form.Form.HeadCell;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Labelled;
@@ -30,14 +31,13 @@ final class Head {
 
   /**
    * @param number which sheet it is, from 1, for the notes
-   * @param money the money unit that the table names; null where it names none
    */
-  Head(Form form, Labels labels, int number, List<Candidate> candidates, @Nullable Money money) {
+  Head(Form form, Labels labels, int number, HeadFinds finds) {
     this.form = form;
     this.labels = labels;
     this.number = number;
-    this.candidates = candidates;
-    this.money = money;
+    this.candidates = finds.candidates();
+    this.money = finds.money().orElse(null);
   }
 
   List<Message> notes() {
@@ -56,7 +56,7 @@ final class Head {
     sheet = withCode(sheet);
     noteReading();
     noteMoney();
-    noteMissing(sheet);
+    noteMissing();
     return sheet;
   }
 
@@ -235,21 +235,20 @@ final class Head {
     }
   }
 
-  private void noteMissing(Sheet sheet) {
-    form.head().stream()
-        .flatMap(List::stream)
-        .forEach(
-            cell -> {
-              Field field = cell.field();
-              boolean missing =
-                  cell.value() == null
-                      ? field != null && !chosen.containsKey(field)
-                      : candidates.stream().noneMatch(each -> means(each, cell.value()));
-              if (missing && field != null) {
-                String name = cell.value() == null ? fieldName(field) : cell.value();
-                notes.add(Message.of("form.missing", number, name));
-              }
-            });
+  private void noteMissing() {
+    List<String> missing = new ArrayList<>();
+    for (HeadCell cell : form.head().stream().flatMap(List::stream).toList()) {
+      Field field = cell.field();
+      String label = cell.value();
+      if (label != null && candidates.stream().noneMatch(each -> means(each, label))) {
+        missing.add(label);
+      } else if (label == null && field != null && !chosen.containsKey(field)) {
+        missing.add(fieldName(field));
+      }
+    }
+    if (!missing.isEmpty()) {
+      notes.add(Message.of("form.missing", number, String.join("、", missing)));
+    }
   }
 
   private static boolean means(Candidate candidate, String label) {

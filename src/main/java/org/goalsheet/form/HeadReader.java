@@ -1,12 +1,13 @@
 package org.goalsheet.form;
 
-import java.util.ArrayList;
+import static org.goalsheet.form.HeadFinds.filled;
+import static org.goalsheet.form.HeadFinds.isBlank;
+import static org.goalsheet.form.HeadFinds.text;
+
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.model.Field;
@@ -16,32 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
   private static final String USE = "用途";
 
+  private static final Pattern APART = Pattern.compile("\\h{2,}|\\t|\u3000");
+
   private final Labels labels;
   private final Slots slots;
-  private final Set<Placed> used;
-  private final List<Candidate> found = new ArrayList<>();
+  private final HeadFinds finds;
+  private final SideAmounts amounts;
+  private final GoalsBelow goals;
 
   /** The labels beside whose rows the use of the money stands without a label of its own. */
   private final Set<Placed> besideUse = new HashSet<>();
 
-  private @Nullable Money money;
-
-  /** The headers of amounts side by side, by their columns. */
-  private final Map<Integer, String> amounts = new TreeMap<>();
-
   HeadReader(Labels labels, Slots slots, Set<Placed> used) {
     this.labels = labels;
     this.slots = slots;
-    this.used = used;
+    this.finds = new HeadFinds(labels, used);
+    this.amounts = new SideAmounts(labels, slots, finds);
+    this.goals = new GoalsBelow(slots, finds);
   }
 
-  List<Candidate> found() {
-    return found;
-  }
-
-  /** The money unit that the table names. */
-  Optional<Money> money() {
-    return Optional.ofNullable(money);
+  HeadFinds finds() {
+    return finds;
   }
 
   /** Takes those paragraphs above the table that name its kind or money unit, or hold a value. */
@@ -49,18 +45,20 @@ final class HeadReader {
     paragraphs.removeIf(this::isTaken);
   }
 
+  /** One line may say two things, far apart: {@code 填报单位：某局 单位：万元}. */
   private boolean isTaken(String paragraph) {
-    if (labels.isTitle(paragraph)) {
-      return true;
+    for (String piece : APART.split(paragraph)) {
+      Money said = Money.said(piece);
+      Candidate inline = inline(piece, -1);
+      if (said != null) {
+        finds.takeMoney(said);
+      } else if (inline != null) {
+        finds.add(inline);
+      } else if (!labels.isTitle(piece)) {
+        return false;
+      }
     }
-    Money said = Money.said(paragraph);
-    Candidate inline = inline(paragraph, -1);
-    if (said != null) {
-      money = said;
-    } else if (inline != null) {
-      found.add(inline);
-    }
-    return said != null || inline != null;
+    return true;
   }
 
   void read(int from, int end) {
@@ -72,17 +70,17 @@ final class HeadReader {
 
   /** Reads a row, or two where values stand below their labels; returns how many. */
   private int readRow(int row, int end) {
-    List<Placed> cells = slots.row(row).stream().filter(cell -> !used.contains(cell)).toList();
+    List<Placed> cells = finds.unused(slots.row(row));
     if (hasMoney(cells) && isOnly(cells)
         || readUse(row, cells)
         || isTitle(cells)
-        || readAmounts(row, cells)) {
+        || amounts.read(row, cells)) {
       return 1;
     }
-    if (readBelow(row, cells, end)) {
+    if (goals.read(row, cells, end)) {
       return 2;
     }
-    readPairs(cells.stream().filter(cell -> !used.contains(cell)).toList());
+    readPairs(finds.unused(cells));
     return 1;
   }
 
@@ -92,10 +90,10 @@ final class HeadReader {
   }
 
   private boolean isTitle(List<Placed> cells) {
-    List<Placed> filled = cells.stream().filter(cell -> !isBlank(cell)).toList();
+    List<Placed> filled = filled(cells);
     boolean title = filled.size() == 1 && labels.isTitle(text(filled.get(0)));
     if (title) {
-      used.addAll(filled);
+      finds.use(filled);
     }
     return title;
   }
@@ -105,8 +103,8 @@ final class HeadReader {
     for (Placed cell : cells) {
       Money said = Money.said(text(cell));
       if (said != null) {
-        money = said;
-        used.add(cell);
+        finds.takeMoney(said);
+        finds.use(cell);
         any = true;
       }
     }
@@ -115,8 +113,8 @@ final class HeadReader {
 
   /** Beside the money unit stands the budget unit, without a label, or with one in its cell. */
   private boolean isOnly(List<Placed> cells) {
-    List<Placed> others = cells.stream().filter(cell -> !used.contains(cell)).toList();
-    List<Placed> filled = others.stream().filter(cell -> !isBlank(cell)).toList();
+    List<Placed> others = finds.unused(cells);
+    List<Placed> filled = filled(others);
     if (filled.size() > 1) {
       return false;
     }
@@ -126,7 +124,7 @@ final class HeadReader {
         .ifPresent(
             cell -> {
               if (!readInline(cell, true)) {
-                take(new Meaning(Field.UNIT, null, 0, false), "", cell);
+                finds.take(new Meaning(Field.UNIT, null, 0, false), "", cell);
               }
             });
     return true;
@@ -138,12 +136,12 @@ final class HeadReader {
         slots.at(row, 0).filter(cell -> cell.row() < row && besideUse.contains(cell)).isPresent();
     boolean labelled = !goesOn && !cells.isEmpty() && isBesideUse(row, cells.get(0));
     List<Placed> rest = labelled ? cells.subList(1, cells.size()) : cells;
-    List<Placed> filled = rest.stream().filter(cell -> !isBlank(cell)).toList();
+    List<Placed> filled = filled(rest);
     if (!(goesOn || labelled) || rest.isEmpty() || filled.size() > 1) {
       return false;
     }
-    used.addAll(cells);
-    take(
+    finds.use(cells);
+    finds.take(
         new Meaning(Field.USE, null, 0, false), "", filled.isEmpty() ? rest.get(0) : filled.get(0));
     return true;
   }
@@ -155,117 +153,8 @@ final class HeadReader {
   }
 
   private boolean isUseLabel(Placed cell) {
-    Meaning meaning = meaning(cell);
+    Meaning meaning = finds.meaning(cell);
     return meaning != null && meaning.group() && text(cell).contains(USE);
-  }
-
-  // --- amounts side by side
-
-  private boolean readAmounts(int row, List<Placed> cells) {
-    if (isAmountHeader(cells)) {
-      return true;
-    }
-    if (amounts.isEmpty()) {
-      return false;
-    }
-    Optional<Placed> label =
-        cells.stream().filter(cell -> !isBlank(cell) && Words.isLikeLabel(text(cell))).findFirst();
-    boolean known =
-        label
-            .map(this::meaning)
-            .filter(meaning -> meaning.isMoney() || meaning.field() == Field.LABELLED)
-            .isPresent();
-    if (!known || label.get().column() >= amounts.keySet().iterator().next()) {
-      amounts.clear();
-      return false;
-    }
-    used.add(label.get());
-    amounts.forEach((column, header) -> takeAmount(row, column, header, label.get()));
-    return true;
-  }
-
-  private boolean isAmountHeader(List<Placed> cells) {
-    List<Placed> filled = cells.stream().filter(cell -> !isBlank(cell)).toList();
-    List<Placed> headers =
-        filled.stream().filter(cell -> labels.amountRank(text(cell)) >= 0).toList();
-    if (headers.size() < 2 || filled.size() - headers.size() > 1) {
-      return false;
-    }
-    amounts.clear();
-    headers.forEach(cell -> amounts.put(cell.column(), Words.bare(text(cell))));
-    used.addAll(filled);
-    filled.forEach(this::takeMoneyOfBracket);
-    return true;
-  }
-
-  private void takeAmount(int row, int column, String header, Placed label) {
-    Placed cell = slots.at(row, column).orElse(null);
-    if (cell == null || cell.row() != row || isBlank(cell)) {
-      return;
-    }
-    used.add(cell);
-    int best = amounts.values().stream().mapToInt(labels::amountRank).min().orElseThrow();
-    boolean budgets = labels.amountRank(header) == best;
-    if (budgets) {
-      take(meaning(label), text(label), cell);
-    } else if (Words.isLikeLabel("x" + text(cell)) && text(cell).chars().anyMatch(this::isSaying)) {
-      take(null, Words.label(text(label)) + "（" + header + "）", cell);
-    }
-  }
-
-  private boolean isSaying(int character) {
-    return Character.isLetterOrDigit(character);
-  }
-
-  // --- values below their labels
-
-  private boolean readBelow(int row, List<Placed> cells, int end) {
-    List<Placed> heads = withoutGroup(cells);
-    if (heads.size() < 2 || row + 1 >= end) {
-      return false;
-    }
-    boolean goals = heads.stream().anyMatch(this::isGoal);
-    boolean allGoals = heads.stream().allMatch(this::isGoal);
-    boolean grouped = heads.size() < cells.size();
-    if (!goals
-        || !(allGoals || grouped)
-        || heads.stream().anyMatch(cell -> !Words.isLikeLabel(text(cell)))) {
-      return false;
-    }
-    List<Placed> values = new ArrayList<>();
-    for (Placed head : heads) {
-      Placed below = slots.at(row + 1, head.column()).orElse(null);
-      if (below == null || below.row() != row + 1 || meaning(below) != null) {
-        return false;
-      }
-      values.add(below);
-    }
-    used.addAll(cells);
-    for (int i = 0; i < heads.size(); i++) {
-      take(meaning(heads.get(i)), text(heads.get(i)), values.get(i));
-    }
-    return true;
-  }
-
-  private List<Placed> withoutGroup(List<Placed> cells) {
-    boolean group =
-        !cells.isEmpty()
-            && (isBlank(cells.get(0))
-                || isGroup(cells.get(0))
-                || cells.get(0).cell().rowSpan() > 1);
-    return group ? cells.subList(1, cells.size()) : cells;
-  }
-
-  private boolean isGroup(Placed cell) {
-    Meaning meaning = meaning(cell);
-    return meaning != null && meaning.group();
-  }
-
-  private boolean isGoal(Placed cell) {
-    Meaning meaning = meaning(cell);
-    return meaning != null
-        && (meaning.field() == Field.GOAL
-            || meaning.label() != null && meaning.label().contains("目标"));
   }
 
   // --- values right of their labels
@@ -274,7 +163,7 @@ final class HeadReader {
     int at = 0;
     while (at < cells.size()) {
       Placed cell = cells.get(at);
-      Meaning meaning = meaning(cell);
+      Meaning meaning = finds.meaning(cell);
       if (isBlank(cell) || readInline(cell, false)) {
         at++;
       } else if (isGroupOf(cells, at, meaning)) {
@@ -293,41 +182,32 @@ final class HeadReader {
     if (meaning == null) {
       return more && cells.get(at).cell().rowSpan() > 1;
     }
-    boolean beforeLabel = more && meaning(cells.get(at + 1)) != null;
+    boolean beforeLabel = more && finds.meaning(cells.get(at + 1)) != null;
     boolean only = meaning.field() == null && (more || at + 1 == cells.size());
     return meaning.group() && (only || beforeLabel);
   }
 
   private void takeGroup(Placed cell) {
-    used.add(cell);
-    takeMoneyOfBracket(cell);
+    finds.useLabel(cell);
     if (text(cell).contains(USE)) {
       besideUse.add(cell);
     }
   }
 
-  private void takeMoneyOfBracket(Placed cell) {
-    Money said = Money.of(Words.bracket(Words.bare(text(cell))));
-    if (said != null) {
-      money = said;
-    }
-  }
-
   private boolean isUnknownLabel(List<Placed> cells, int at) {
     return at + 1 < cells.size()
-        && meaning(cells.get(at + 1)) == null
+        && finds.meaning(cells.get(at + 1)) == null
         && Words.isLikeLabel(text(cells.get(at)));
   }
 
   private int readPair(List<Placed> cells, int at, @Nullable Meaning meaning) {
     Placed label = cells.get(at);
-    used.add(label);
-    takeMoneyOfBracket(label);
+    finds.useLabel(label);
     int value = valueOf(cells, at);
     if (value < 0) {
       return at + 1;
     }
-    take(meaning, text(label), cells.get(value));
+    finds.take(meaning, text(label), cells.get(value));
     return value + 1;
   }
 
@@ -341,7 +221,7 @@ final class HeadReader {
       return next;
     }
     int filled = -1;
-    for (int i = next + 1; i < cells.size() && meaning(cells.get(i)) == null; i++) {
+    for (int i = next + 1; i < cells.size() && finds.meaning(cells.get(i)) == null; i++) {
       if (!isBlank(cells.get(i))) {
         if (filled >= 0) {
           return next;
@@ -358,8 +238,8 @@ final class HeadReader {
     if (inline == null || (ofUnit && !isOfUnit(inline))) {
       return false;
     }
-    used.add(cell);
-    found.add(inline);
+    finds.use(cell);
+    finds.add(inline);
     return true;
   }
 
@@ -385,24 +265,5 @@ final class HeadReader {
     int half = text.indexOf(':');
     int full = text.indexOf('：');
     return half < 0 || full < 0 ? Math.max(half, full) : Math.min(half, full);
-  }
-
-  // --- single cells
-
-  private void take(@Nullable Meaning meaning, String label, Placed cell) {
-    used.add(cell);
-    found.add(new Candidate(meaning, label, Words.withoutBlankEnds(text(cell)), cell.column()));
-  }
-
-  private @Nullable Meaning meaning(Placed cell) {
-    return labels.find(text(cell));
-  }
-
-  private static String text(Placed cell) {
-    return cell.cell().text();
-  }
-
-  private static boolean isBlank(Placed cell) {
-    return cell.cell().text().isBlank();
   }
 }

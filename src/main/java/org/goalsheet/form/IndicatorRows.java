@@ -256,16 +256,19 @@ final class IndicatorRows {
   // --- notes
 
   private void noteMissing() {
-    for (Form.Column column : form.indicators()) {
-      boolean there =
-          column.field() == Field.VALUE
-              ? !header.values().isEmpty()
-              : header.column(Part.of(column.field())) >= 0;
-      if (!there) {
-        notes.add(Message.of("form.missing.column", number, column.label()));
-      }
+    String missing =
+        form.indicators().stream()
+            .filter(column -> !isThere(column.field()))
+            .map(Form.Column::label)
+            .collect(Collectors.joining("、"));
+    if (!missing.isEmpty()) {
+      notes.add(Message.of("form.missing.column", number, missing));
     }
     noteReading();
+  }
+
+  private boolean isThere(Field field) {
+    return field == Field.VALUE ? !header.values().isEmpty() : header.column(Part.of(field)) >= 0;
   }
 
   private void noteReading() {

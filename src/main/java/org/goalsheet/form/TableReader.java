@@ -91,12 +91,15 @@ final class TableReader {
     }
     head.read(0, slots.rows());
     Optional<Candidate> cell =
-        head.found().stream().filter(each -> OneCellIndicators.are(each.text())).findFirst();
-    if (cell.isEmpty() || head.found().stream().allMatch(each -> each.meaning() == null)) {
+        head.finds().candidates().stream()
+            .filter(each -> OneCellIndicators.are(each.text()))
+            .findFirst();
+    if (cell.isEmpty()
+        || head.finds().candidates().stream().allMatch(each -> each.meaning() == null)) {
       return new Read(List.of(), List.of(Message.of("form.foreign.table", beginning(slots))));
     }
     head.takeParagraphs(above);
-    head.found().remove(cell.get());
+    head.finds().candidates().remove(cell.get());
     List<Indicator> indicators = OneCellIndicators.of(cell.get().text(), ids);
     Message note = Message.of("form.one.cell", number, indicators.size());
     return read(table, slots, head, used, indicators, List.of(note), number);
@@ -110,7 +113,7 @@ final class TableReader {
       List<Indicator> indicators,
       List<Message> ofRows,
       int number) {
-    Head head = new Head(form, labels, number, reader.found(), reader.money().orElse(null));
+    Head head = new Head(form, labels, number, reader.finds());
     Sheet sheet = head.on(Sheet.of(ids.get(), BudgetUnit.EMPTY, "", Funding.EMPTY, "", indicators));
     List<Message> notes = new ArrayList<>();
     if (!table.cuts().isEmpty()) {
