@@ -16,6 +16,11 @@ import org.goalsheet.grid.Slots;
 final class CutTables {
   private static final String LEVEL_ENDING = "指标";
 
+  /**
+   * Longer tables do not come in more pieces; without a limit, joining costs the square of them.
+   */
+  private static final int MOST_PIECES = 50;
+
   private final Labels labels;
   private final ColumnWords words;
 
@@ -27,7 +32,7 @@ final class CutTables {
   /** Both as one table; empty where the next is another one. */
   Optional<RawTable> joined(RawTable first, Table next) {
     Slots slots = new Slots(next.grid());
-    if (hasHead(slots)) {
+    if (first.cuts().size() >= MOST_PIECES || hasHead(slots)) {
       return Optional.empty();
     }
     Slots before = new Slots(first.grid());

@@ -21,6 +21,7 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,47 @@ class ComposeTest {
           };
       assertThat(placed.cell().editable()).as(placed.cell().text()).isNotEqualTo(printed);
     }
+  }
+
+  @Test
+  void secondLevelsOfTheCentralFormMergeOnlyWithinTheirFirstLevel() {
+    Form central = form("central-2021");
+    Sheet sheet = central.blank(BudgetUnit.EMPTY, new Ids());
+    List<Indicator> rows =
+        Stream.of("产出指标 数量指标", "产出指标 数量指标", "效益指标 数量指标", "效益指标 社会效益指标")
+            .map(levels -> levels.split(" "))
+            .map(levels -> Indicator.of(new Ids().get(), levels[0], levels[1], "名", "", "1"))
+            .toList();
+    Slots slots = new Slots(central.compose(sheet.withIndicators(rows)));
+    int first = slots.rows() - rows.size();
+    assertThat(IntStream.range(first, slots.rows()).mapToObj(row -> text(slots, row, 2)))
+        .containsExactly("数量指标", "数量指标", "数量指标", "社会效益指标");
+    assertThat(slots.at(first, 2)).isEqualTo(slots.at(first + 1, 2));
+    assertThat(slots.at(first + 2, 2).orElseThrow().row()).isEqualTo(first + 2);
+  }
+
+  @Test
+  void whatStandsBesideTheIndicatorsCoversThemAndTheirHeader() {
+    Form central = form("central-2021");
+    Sheet sheet = central.blank(BudgetUnit.EMPTY, new Ids());
+    Slots slots = new Slots(central.compose(sheet));
+    assertThat(slots.at(slots.rows() - 1, 0).orElseThrow().cell())
+        .extracting(Cell::text, Cell::rowSpan)
+        .containsExactly("绩效\n指标", 1 + sheet.indicators().size());
+  }
+
+  @Test
+  void aLabelledValueIsShownAndTypedInItsCell() {
+    Form central = form("central-2021");
+    Sheet sheet =
+        central
+            .blank(BudgetUnit.EMPTY, new Ids())
+            .withLabelled(List.of(new Labelled("项目期", "3年"), new Labelled("来源", "本级")));
+    Slots slots = new Slots(central.compose(sheet));
+    Cell cell = slots.at(2, 5).orElseThrow().cell();
+    assertThat(cell.text()).isEqualTo("3年");
+    assertThat(cell.refs()).containsExactly(FieldRef.labelled(sheet.id(), "项目期"));
+    assertThat(slots.placed()).noneMatch(placed -> placed.cell().text().equals("本级"));
   }
 
   @Test

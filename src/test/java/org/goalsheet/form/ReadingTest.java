@@ -177,6 +177,50 @@ class ReadingTest {
   }
 
   @Test
+  void whatALineAboveTheTableSaysOfItIsTaken() {
+    Reading reading =
+        read(
+            Raw.paragraph("2025年项目支出绩效目标表"),
+            Raw.paragraph("单位编码：123456    金额单位：元"),
+            changed(List.of(), "123456某县林业站||||单位：万元||", "||||||"));
+    assertThat(only(reading).unit().code()).isEqualTo("123456");
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("0.00125");
+    assertThat(texts(reading)).noneMatch(text -> text.startsWith("表格外"));
+  }
+
+  @Test
+  void ofTwoGoalsTheYearsIsMeant() {
+    Reading reading = read(changed(List.of(), "绩效目标|绿化荒山", "总体目标|绿化全县|年度目标|绿化荒山"));
+    assertThat(only(reading).goal()).isEqualTo("绿化荒山");
+    assertThat(only(reading).labelled()).containsExactly(new Labelled("总体目标", "绿化全县"));
+  }
+
+  @Test
+  void aLabelThatStandsTwiceIsToldApart() {
+    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|备注|甲|备注|乙"));
+    assertThat(only(reading).labelled())
+        .containsExactly(new Labelled("备注", "甲"), new Labelled("备注（2）", "乙"));
+  }
+
+  @Test
+  void ofVeryManyLabelsTheLastAreReportedWithTheirText() {
+    StringBuilder row = new StringBuilder("项目名称|植树项目");
+    for (int i = 0; i <= Sheet.MOST_LABELLED; i++) {
+      row.append("|栏目").append(i).append("号|值");
+    }
+    Reading reading = read(changed(List.of(), "项目名称|植树项目", row.toString()));
+    assertThat(only(reading).labelled()).hasSize(Sheet.MOST_LABELLED);
+    assertThat(reading.notes())
+        .contains(Message.of("form.unplaced.cell", 1, "栏目" + Sheet.MOST_LABELLED + "号：值"));
+  }
+
+  @Test
+  void aLevelThatANarrowColumnCutsOverLinesIsTheKnownWord() {
+    Reading reading = read(table("产\n出\n指\n标|数量\n指标|甲||1"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标");
+  }
+
+  @Test
   void aHeadingIsNotedOnlyWhenItNamesAnotherProject() {
     Reading same = read(Raw.paragraph("7.植树 项目绩效目标表"), table());
     Reading other = read(Raw.paragraph("7.种草项目绩效目标表"), table());
