@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.goalsheet.grid.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a head so far, and which cells have found their place with it. */
 final class HeadFinds {
   private final Labels labels;
-  private final Set<Placed> used;
+  private final Places used;
   private final List<Candidate> candidates = new ArrayList<>();
   private @Nullable Money money;
 
   /**
    * @param used takes the cells that have found a place
    */
-  HeadFinds(Labels labels, Set<Placed> used) {
+  HeadFinds(Labels labels, Places used) {
     this.labels = labels;
     this.used = used;
   }

@@ -28,7 +28,7 @@ final class HeadReader {
   /** The labels beside whose rows the use of the money stands without a label of its own. */
   private final Set<Placed> besideUse = new HashSet<>();
 
-  HeadReader(Labels labels, Slots slots, Set<Placed> used) {
+  HeadReader(Labels labels, Slots slots, Places used) {
     this.labels = labels;
     this.slots = slots;
     this.finds = new HeadFinds(labels, used);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class IndicatorRows {
   private final ValueCells values;
   private final Levels levels;
   private final int number;
-  private final Set<Placed> used;
+  private final Places used;
   private final List<Map<Part, Placed>> rows = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<String>> left = new LinkedHashMap<>();
@@ -53,7 +52,7 @@ final class IndicatorRows {
       Slots slots,
       Header header,
       HeadReader head,
-      Set<Placed> used,
+      Places used,
       int number) {
     this.form = form;
     this.labels = labels;

@@ -1,11 +1,8 @@
 package org.goalsheet.form;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.RawDocument.Table;
@@ -79,7 +76,7 @@ final class TableReader {
 
   private Read readOne(
       RawTable table, Slots slots, Optional<Header> header, List<String> above, int number) {
-    Set<Placed> used = Collections.newSetFromMap(new IdentityHashMap<>(256));
+    Places used = new Places(slots);
     HeadReader head = new HeadReader(labels, slots, used);
     if (header.isPresent()) {
       head.takeParagraphs(above);
@@ -109,7 +106,7 @@ final class TableReader {
       RawTable table,
       Slots slots,
       HeadReader reader,
-      Set<Placed> used,
+      Places used,
       List<Indicator> indicators,
       List<Message> ofRows,
       int number) {
@@ -126,7 +123,7 @@ final class TableReader {
     return new Read(List.of(sheet), notes);
   }
 
-  private List<String> unplaced(Slots slots, Set<Placed> used) {
+  private List<String> unplaced(Slots slots, Places used) {
     List<String> texts = new ArrayList<>();
     for (Placed cell : slots.placed()) {
       String text = cell.cell().text();
