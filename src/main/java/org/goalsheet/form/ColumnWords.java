@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnWords {
   private final Map<String, Word> words = new HashMap<>();
   private final Set<String> sides;
+  private final List<String> times;
   private final List<String> year;
   private final String best;
 
@@ -25,6 +26,7 @@ final class ColumnWords {
   ColumnWords(Form form) {
     Vocabulary vocabulary = form.words();
     this.sides = new HashSet<>(vocabulary.sides());
+    this.times = vocabulary.times();
     this.year = vocabulary.year();
     this.best = vocabulary.best();
     vocabulary
@@ -51,6 +53,11 @@ final class ColumnWords {
 
   boolean isSide(String header) {
     return sides.contains(Words.essence(Words.bare(header)));
+  }
+
+  /** Whether it is a label that speaks of some length of time, the year or another. */
+  boolean isOfTime(String label) {
+    return Words.isLikeLabel(label) && times.stream().anyMatch(label::contains);
   }
 
   /** Whether it speaks of the year, and not of more or less time. */

@@ -26,6 +26,7 @@ final class Head {
   private final Map<Field, Candidate> chosen = new EnumMap<>(Field.class);
   private final Map<String, String> labelled = new LinkedHashMap<>();
   private final List<String> foreign = new ArrayList<>();
+  private final List<String> empty = new ArrayList<>();
   private final List<String> converted = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
@@ -98,6 +99,9 @@ final class Head {
   private void keep(Candidate candidate) {
     Meaning meaning = candidate.meaning();
     boolean isChosen = meaning != null && chosen.get(meaning.field()) == candidate;
+    if (candidate.text().isBlank() && meaning == null) {
+      empty.add(Words.label(candidate.label()));
+    }
     if (isChosen || candidate.text().isBlank()) {
       return;
     }
@@ -207,6 +211,9 @@ final class Head {
     }
     if (!foreign.isEmpty()) {
       notes.add(Message.of("form.labelled", number, foreign.size(), String.join("、", foreign)));
+    }
+    if (!empty.isEmpty()) {
+      notes.add(Message.of("form.empty", number, String.join("、", empty)));
     }
     List<String> hidden =
         chosen.keySet().stream()

@@ -166,7 +166,9 @@ final class HeadReader {
       Meaning meaning = finds.meaning(cell);
       if (isBlank(cell) || readInline(cell, false)) {
         at++;
-      } else if (isGroupOf(cells, at, meaning)) {
+      } else if (isUnknownGroup(cells, at, meaning)) {
+        at++;
+      } else if (meaning != null && isGroupOf(cells, at, meaning)) {
         takeGroup(cell);
         at++;
       } else if (meaning != null || isUnknownLabel(cells, at)) {
@@ -177,11 +179,13 @@ final class HeadReader {
     }
   }
 
-  private boolean isGroupOf(List<Placed> cells, int at, @Nullable Meaning meaning) {
+  /** What stands beside several rows and has no known meaning is left to be reported. */
+  private static boolean isUnknownGroup(List<Placed> cells, int at, @Nullable Meaning meaning) {
+    return meaning == null && at + 2 < cells.size() && cells.get(at).cell().rowSpan() > 1;
+  }
+
+  private boolean isGroupOf(List<Placed> cells, int at, Meaning meaning) {
     boolean more = at + 2 < cells.size();
-    if (meaning == null) {
-      return more && cells.get(at).cell().rowSpan() > 1;
-    }
     boolean beforeLabel = more && finds.meaning(cells.get(at + 1)) != null;
     boolean only = meaning.field() == null && (more || at + 1 == cells.size());
     return meaning.group() && (only || beforeLabel);

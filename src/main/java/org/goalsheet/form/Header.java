@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goalsheet.form.ColumnWords.Word;
@@ -186,26 +187,50 @@ final class Header {
     return new Column(cell.cell().text(), cell.column(), cell.endColumn());
   }
 
+  /** Of halves that can be read the year's, by what stands above them; else the first. */
   private int chooseHalf(List<List<Known>> halves) {
-    int chosen = 0;
-    if (halves.size() > 1) {
-      for (int i = halves.size() - 1; i >= 0; i--) {
-        Placed above = above(lastOf(halves.get(i)).column());
-        if (above != null && Words.isLikeLabel(above.cell().text())) {
-          cells.add(above);
-          chosen = words.isOfYear(above.cell().text()) ? i : chosen;
-        }
+    int chosen = -1;
+    boolean ofYear = false;
+    boolean named = areNamed(halves);
+    for (int i = 0; i < halves.size(); i++) {
+      Placed above = named ? above(halves.get(i)) : null;
+      boolean year = above != null && words.isOfYear(above.cell().text());
+      if (isReadable(halves.get(i)) && (chosen < 0 || year && !ofYear)) {
+        chosen = i;
+        ofYear = year;
       }
+    }
+    if (named) {
+      halves.stream().map(this::above).filter(Objects::nonNull).forEach(cells::add);
     }
     return chosen;
   }
 
-  private static Known lastOf(List<Known> half) {
-    return half.get(half.size() - 1);
+  private static boolean isReadable(List<Known> half) {
+    return half.stream().map(known -> known.word().part()).anyMatch(Header::isNeeded);
   }
 
-  private @Nullable Placed above(Column column) {
-    return slots.at(row - 1, column.begin()).filter(cell -> !cells.contains(cell)).orElse(null);
+  private static boolean isNeeded(Part part) {
+    return part == Part.NAME || part == Part.VALUE;
+  }
+
+  /** Whether each half has a name of its own above it, and one of them is the year's. */
+  private boolean areNamed(List<List<Known>> halves) {
+    Set<Placed> names = new HashSet<>();
+    boolean ofYear = false;
+    for (List<Known> half : halves) {
+      Placed above = above(half);
+      if (above == null || !words.isOfTime(above.cell().text()) || !names.add(above)) {
+        return false;
+      }
+      ofYear |= words.isOfYear(above.cell().text());
+    }
+    return halves.size() > 1 && ofYear;
+  }
+
+  private @Nullable Placed above(List<Known> half) {
+    Column last = half.get(half.size() - 1).column();
+    return slots.at(row - 1, last.begin()).filter(cell -> cell.row() < row).orElse(null);
   }
 
   /** A column with the name of its half before its own. */
@@ -220,18 +245,18 @@ final class Header {
   }
 
   private void takeHalf(List<Known> half) {
-    for (Known known : half) {
-      if (known.word().part() == Part.VALUE) {
-        takeValue(known);
-      } else {
-        Known before = columns.get(known.word().part());
-        if (before == null || known.word().rank() < before.word().rank()) {
-          columns.put(known.word().part(), known);
-        }
-        if (before != null) {
-          extras.add(columns.get(known.word().part()) == known ? before.column() : known.column());
-        }
-      }
+    half.stream().filter(known -> known.word().part() != Part.VALUE).forEach(this::takeColumn);
+    half.stream().filter(known -> known.word().part() == Part.VALUE).forEach(this::takeValue);
+  }
+
+  private void takeColumn(Known known) {
+    Known before = columns.get(known.word().part());
+    boolean better = before == null || known.word().rank() < before.word().rank();
+    if (better) {
+      columns.put(known.word().part(), known);
+    }
+    if (before != null) {
+      extras.add(better ? before.column() : known.column());
     }
   }
 
@@ -239,11 +264,12 @@ final class Header {
     Column whole = known.column();
     int end = spanEnd(known.cell());
     List<Column> parts = end > whole.begin() + 1 ? below(whole.begin(), end) : List.of();
-    if (parts.isEmpty()) {
+    if (parts.size() < 2) {
       values.add(new Column(whole.name(), whole.begin(), known.cell().endColumn()));
     } else {
       subdivided = true;
       values.addAll(parts);
+      parts.forEach(part -> slots.at(row + 1, part.begin()).ifPresent(cells::add));
     }
     Known before = columns.get(Part.VALUE);
     if (before == null || known.word().rank() < before.word().rank()) {
@@ -271,7 +297,6 @@ final class Header {
     for (int column = begin; column < end; column++) {
       Placed cell = slots.at(row + 1, column).orElse(null);
       if (cell != null && isHeaderBelow(cell, column)) {
-        cells.add(cell);
         parts.add(column(cell));
       }
     }

@@ -208,7 +208,7 @@ final class IndicatorRows {
 
   private Indicator indicator(int row, Map<Part, Placed> cells, String id) {
     List<Left> pieces = new ArrayList<>();
-    String value = header.values().isEmpty() ? "" : values.of(row, pieces);
+    String value = values.of(row, pieces);
     pieces.forEach(piece -> leave(piece.column(), piece.text()));
     for (Column column : header.extras()) {
       leaveExtra(row, cells, column);
@@ -301,6 +301,15 @@ final class IndicatorRows {
     left.forEach(
         (column, texts) ->
             notes.add(Message.of("form.column", number, column, String.join("；", texts))));
+    String empty =
+        header.extras().stream()
+            .map(column -> Words.bare(column.name()))
+            .filter(column -> !left.containsKey(column))
+            .distinct()
+            .collect(Collectors.joining("、"));
+    if (!empty.isEmpty()) {
+      notes.add(Message.of("form.empty", number, empty));
+    }
     noteHidden(Part.DESCRIPTION, Field.DESCRIPTION);
     noteHidden(Part.WEIGHT, Field.WEIGHT);
   }

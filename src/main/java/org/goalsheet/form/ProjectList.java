@@ -2,6 +2,7 @@ package org.goalsheet.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.goalsheet.form.Header.Column;
@@ -86,7 +87,7 @@ final class ProjectList {
       rows.add(slots.row(row).stream().map(Placed::cell).toList());
     }
     for (Column column : head) {
-      rows.add(List.of(raw(column.name()), raw(said(begin, end, column))));
+      said(begin, end, column).forEach(text -> rows.add(List.of(raw(column.name()), raw(text))));
     }
     for (int row = header.top(); row < header.end(); row++) {
       rows.add(beside(row, header.top(), header.end()));
@@ -103,14 +104,13 @@ final class ProjectList {
   }
 
   /** What a project says in a column of the head: it may stand in any of its rows. */
-  private String said(int begin, int end, Column column) {
+  private Set<String> said(int begin, int end, Column column) {
+    Set<String> said = new LinkedHashSet<>();
     for (int row = begin; row < end; row++) {
-      String text = text(row, column);
-      if (!text.isBlank()) {
-        return text;
-      }
+      said.add(text(row, column));
     }
-    return "";
+    said.removeIf(String::isBlank);
+    return said;
   }
 
   /** The cells of a row beside those of the head; merged ones end with the project. */

@@ -63,7 +63,9 @@ final class SideAmounts {
     }
     amounts.clear();
     headers.forEach(cell -> amounts.put(cell.column(), Words.bare(text(cell))));
-    filled.forEach(finds::useLabel);
+    filled.stream()
+        .filter(cell -> headers.contains(cell) || finds.meaning(cell) != null)
+        .forEach(finds::useLabel);
     return true;
   }
 

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param noUnit what stands in the column of units where there is none
  * @param sides what may stand beside all indicators
  * @param footers labels that stand below indicators
+ * @param times what the names of halves have in them that are for different lengths of time
  * @param year words that tell the year's value from those of longer or shorter times
  * @param best the best of several grades that a value is given for
  */
@@ -37,5 +38,6 @@ public record Vocabulary(
     List<String> noUnit,
     List<String> sides,
     List<String> footers,
+    List<String> times,
     List<String> year,
     String best) {}
