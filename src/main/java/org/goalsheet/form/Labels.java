@@ -16,14 +16,12 @@ final class Labels {
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Field, String> own = new HashMap<>();
-  private final Set<String> sides;
   private final Set<String> titles;
   private final Set<String> footers;
   private final List<String> amounts;
 
   Labels(Form form) {
     Vocabulary words = form.words();
-    this.sides = new HashSet<>(words.sides());
     this.titles = new HashSet<>(words.titles());
     this.footers = new HashSet<>(words.footers());
     this.amounts = words.amounts();
@@ -85,11 +83,6 @@ final class Labels {
   /** Whether a label of a field is not the form's own. */
   boolean isOthers(Field field, String label) {
     return !key(label).equals(own.get(field));
-  }
-
-  /** Whether it stands beside indicators. */
-  boolean isSide(String label) {
-    return sides.contains(key(label));
   }
 
   /** Whether it is the title of such tables in general, perhaps with a year: it says no more. */

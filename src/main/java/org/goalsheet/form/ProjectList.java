@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the indicators. It is taken apart into a table for each project, as others print them.
  */
 final class ProjectList {
+  /** What stands above the list goes for each of its projects; there is never much of it. */
+  private static final int MOST_ABOVE = 10;
+
   private final Labels labels;
   private final RawTable table;
   private final Slots slots;
@@ -40,7 +43,7 @@ final class ProjectList {
   /** The tables; none where this is not such a list. */
   List<RawTable> tables() {
     Column name = nameColumn();
-    if (name == null) {
+    if (name == null || header.top() > MOST_ABOVE) {
       return List.of();
     }
     List<RawTable> tables = new ArrayList<>();
