@@ -9,12 +9,12 @@ import java.util.Map;
  * @param title the document's title
  * @param heading the style of the headings over the tables
  * @param styles the style of the text in the cells, for every role but RAW
+ * @param leaves unchangeable; may be laid out anew whenever one is taken, so that only one is held
  */
 public record Publication(
     String title, Page page, TypeStyle heading, Map<Role, TypeStyle> styles, List<Leaf> leaves) {
   public Publication {
     styles = Map.copyOf(styles);
-    leaves = List.copyOf(leaves);
   }
 
   /**

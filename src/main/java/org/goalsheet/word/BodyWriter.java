@@ -29,11 +29,13 @@ final class BodyWriter {
     List<Leaf> leaves = publication.leaves();
     boolean withContents = leaves.size() >= LEAVES_WITH_CONTENTS;
     if (withContents) {
-      writeContents(leaves, new PageEstimate(publication).firstPages());
+      writeContents(leaves);
     }
-    for (int i = 0; i < leaves.size(); i++) {
-      writeHeading(leaves.get(i), i);
-      new TableWriter(out, leaves.get(i).grid(), width).write();
+    int number = 0;
+    for (Leaf leaf : leaves) {
+      writeHeading(leaf, number);
+      new TableWriter(out, leaf.grid(), width).write();
+      number++;
     }
     writeEnd();
   }
@@ -50,17 +52,22 @@ final class BodyWriter {
    * A field that Word and WPS can renew, filled in already: being asked to renew it on opening
    * would frighten people.
    */
-  private void writeContents(List<Leaf> leaves, List<Integer> pages) throws IOException {
+  private void writeContents(List<Leaf> leaves) throws IOException {
     out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>");
     out.raw("<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
     out.paragraph(StyleIds.CONTENTS_HEADING).run(Message.text("word.contents")).endParagraph();
-    for (int i = 0; i < leaves.size(); i++) {
+    PageEstimate estimate = new PageEstimate(publication);
+    int page = estimate.firstPage();
+    int entries = 0;
+    for (Leaf leaf : leaves) {
       out.paragraph(StyleIds.CONTENTS_ENTRY);
-      if (i == 0) {
+      if (entries == 0) {
         beginField("TOC \\o \"1-2\" \\h \\z \\u");
       }
-      writeEntry(leaves.get(i), pages.get(i));
-      if (i == leaves.size() - 1) {
+      writeEntry(leaf, page);
+      page += estimate.pages(leaf);
+      entries++;
+      if (entries == leaves.size()) {
         out.raw(END);
       }
       out.endParagraph();
