@@ -14,7 +14,6 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
-import org.goalsheet.model.Sheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a booklet, or some of its sheets, to another program's file. */
 @picocli.CommandLine.Command(name = "export")
 final class ExportCommand implements Command {
-  /** Long names of projects must not make names of files that systems refuse. */
-  private static final int LONGEST_NAME = 60;
-
   private final Documents documents;
   private final Exchange exchange;
   private final Forms forms;
@@ -99,16 +95,9 @@ final class ExportCommand implements Command {
     }
     Map<String, Publication> files = new LinkedHashMap<>();
     for (int number : chosen) {
-      String name = fileName(number, booklet.sheets().get(number - 1));
-      files.put(name, form.publish(booklet, List.of(number)));
+      String name = FileName.of(number, booklet.sheets().get(number - 1).name());
+      files.put(name + ".docx", form.publish(booklet, List.of(number)));
     }
     exchange.export(files, into);
-  }
-
-  private static String fileName(int number, Sheet sheet) {
-    String plain = sheet.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    int length = Math.min(plain.codePointCount(0, plain.length()), LONGEST_NAME);
-    String name = plain.substring(0, plain.offsetByCodePoints(0, length)).strip();
-    return number + (name.isEmpty() ? "" : "." + name) + ".docx";
   }
 }
