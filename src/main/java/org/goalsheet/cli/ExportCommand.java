@@ -40,6 +40,9 @@ final class ExportCommand implements Command {
   @Option(names = "--split", paramLabel = "DIR", descriptionKey = "cli.export.split")
   private @Nullable Path folder;
 
+  @Option(names = "--title-page", descriptionKey = "cli.export.titlepage")
+  private boolean titlePage;
+
   ExportCommand(Documents documents, Exchange exchange, Forms forms) {
     this.documents = documents;
     this.exchange = exchange;
@@ -56,6 +59,9 @@ final class ExportCommand implements Command {
     if ((out == null) == (folder == null)) {
       throw new WrongUse(Message.of("cli.export.target"));
     }
+    if (folder != null && titlePage) {
+      throw new WrongUse(Message.of("cli.export.titleless"));
+    }
     if (out != null && !Exchange.writes(out)) {
       throw new WrongUse(Exchange.ending(out));
     }
@@ -63,7 +69,7 @@ final class ExportCommand implements Command {
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
     if (out != null) {
-      exchange.export(form.publish(booklet, chosen), out);
+      exchange.export(publication(booklet, chosen, form), out);
       console.line(Message.text("cli.export.done", chosen.size(), out));
     }
     if (folder != null) {
@@ -87,6 +93,11 @@ final class ExportCommand implements Command {
     return numbers.isEmpty()
         ? IntStream.rangeClosed(1, count).boxed().toList()
         : List.copyOf(new TreeSet<>(numbers));
+  }
+
+  private Publication publication(Booklet booklet, List<Integer> chosen, Form form) {
+    Publication plain = form.publish(booklet, chosen);
+    return titlePage ? plain.withCover(form.cover(booklet, chosen)) : plain;
   }
 
   private void split(Booklet booklet, List<Integer> chosen, Form form, Path into) throws Refused {

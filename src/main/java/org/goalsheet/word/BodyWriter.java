@@ -6,7 +6,9 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.message.Message;
 
-/** Writes the body of the document: contents, then a heading and a table for each leaf. */
+/**
+ * Writes the body of the document: title page, contents, then a heading and a table for each leaf.
+ */
 final class BodyWriter {
   /** With one table there is nothing to look up. */
   private static final int LEAVES_WITH_CONTENTS = 2;
@@ -26,6 +28,9 @@ final class BodyWriter {
   }
 
   void write() throws IOException {
+    if (publication.cover() != null) {
+      writeCover(publication.cover());
+    }
     List<Leaf> leaves = publication.leaves();
     boolean withContents = leaves.size() >= LEAVES_WITH_CONTENTS;
     if (withContents) {
@@ -38,6 +43,23 @@ final class BodyWriter {
       number++;
     }
     writeEnd();
+  }
+
+  private void writeCover(String underTitle) throws IOException {
+    beginBlock("Cover Pages");
+    out.paragraph(StyleIds.TITLE).run(Characters.line(publication.title())).endParagraph();
+    out.paragraph(StyleIds.UNDER_TITLE).run(Characters.line(underTitle)).endParagraph();
+    endBlock();
+  }
+
+  /** A part of the document that Word itself can take out or renew. */
+  private void beginBlock(String gallery) throws IOException {
+    out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"").raw(gallery);
+    out.raw("\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+  }
+
+  private void endBlock() throws IOException {
+    out.raw("</w:sdtContent></w:sdt>");
   }
 
   /** The headings stand between the tables and keep them apart; their style begins a page. */
@@ -53,8 +75,7 @@ final class BodyWriter {
    * would frighten people.
    */
   private void writeContents(List<Leaf> leaves) throws IOException {
-    out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>");
-    out.raw("<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+    beginBlock("Table of Contents");
     out.paragraph(StyleIds.CONTENTS_HEADING).run(Message.text("word.contents")).endParagraph();
     PageEstimate estimate = new PageEstimate(publication);
     int page = estimate.firstPage();
@@ -72,7 +93,7 @@ final class BodyWriter {
       }
       out.endParagraph();
     }
-    out.raw("</w:sdtContent></w:sdt>");
+    endBlock();
   }
 
   private void writeEntry(Leaf leaf, int page) throws IOException {

@@ -78,7 +78,12 @@ final class BookletParts {
     writeLength(out, "left", page.left());
     writeLength(out, "header", page.top() / 2);
     writeLength(out, "footer", Math.max(0, page.bottom() - NUMBER_BELOW_TEXT));
-    out.raw(" w:gutter=\"0\"/></w:sectPr>");
+    out.raw(" w:gutter=\"0\"/>");
+    if (publication.cover() != null) {
+      // The first page has a footer of its own: none.
+      out.raw("<w:titlePg/>");
+    }
+    out.raw("</w:sectPr>");
   }
 
   private static void writeLength(Markup out, String name, double millimetres) throws IOException {

@@ -23,14 +23,12 @@ final class PageEstimate {
   PageEstimate(Publication publication) {
     this.publication = publication;
     this.width = points(publication.page().textWidth());
-    this.height =
-        points(
-            publication.page().height() - publication.page().top() - publication.page().bottom());
+    this.height = points(publication.page().textHeight());
   }
 
-  /** The page that the first table begins on, from 1: the contents stand before it. */
+  /** The page that the first table begins on, from 1: title page and contents stand before it. */
   int firstPage() {
-    return 1 + contentsPages();
+    return (publication.cover() == null ? 1 : 2) + contentsPages();
   }
 
   private int contentsPages() {

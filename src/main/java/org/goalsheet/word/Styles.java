@@ -27,6 +27,14 @@ final class Styles {
   /** The gap between a heading and what it heads, in twips. */
   static final int AFTER_HEADING = 120;
 
+  /** Titles are of 2号. */
+  private static final double TITLE_SIZE = 22;
+
+  /** How far down the text's height a title page has its title, and how much further the rest. */
+  private static final double ABOVE_TITLE = 0.25;
+
+  private static final double ABOVE_UNDER_TITLE = 0.4;
+
   private static final String GAP = "<w:spacing w:after=\"" + AFTER_HEADING + "\"/>";
 
   private final Markup out;
@@ -40,6 +48,9 @@ final class Styles {
   void write() throws IOException {
     out.raw("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
     writeDefaults();
+    if (publication.cover() != null) {
+      writeTitles(publication.heading());
+    }
     writeHeadings();
     writeEntry();
     write(StyleIds.FOOTER, "footer", "", FOOTER);
@@ -57,6 +68,19 @@ final class Styles {
     out.raw(StyleIds.NORMAL).raw("\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
   }
 
+  private void writeTitles(TypeStyle heading) throws IOException {
+    TypeStyle title =
+        new TypeStyle(
+            heading.eastAsia(), heading.latin(), TITLE_SIZE, heading.bold(), Align.CENTER);
+    write(StyleIds.TITLE, "Title", gapAbove(ABOVE_TITLE), title);
+    write(StyleIds.UNDER_TITLE, "Subtitle", gapAbove(ABOVE_UNDER_TITLE), heading);
+  }
+
+  private String gapAbove(double share) {
+    int gap = Twips.ofMillimetres(publication.page().textHeight() * share);
+    return "<w:spacing w:before=\"" + gap + "\"/>";
+  }
+
   private void writeHeadings() throws IOException {
     TypeStyle heading = publication.heading();
     begin(StyleIds.HEADING, "heading 1");
@@ -64,7 +88,7 @@ final class Styles {
     writeAlignment(heading);
     out.raw("<w:outlineLvl w:val=\"0\"/></w:pPr>");
     end(heading);
-    write(StyleIds.CONTENTS_HEADING, "TOC Heading", GAP, heading);
+    write(StyleIds.CONTENTS_HEADING, "TOC Heading", "<w:pageBreakBefore/>" + GAP, heading);
   }
 
   private void writeEntry() throws IOException {

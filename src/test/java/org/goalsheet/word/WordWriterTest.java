@@ -71,7 +71,7 @@ class WordWriterTest {
 
   @Test
   void theSchemaOfWordAcceptsEveryPart() throws IOException, XmlException {
-    byte[] bytes = Docx.written(Tianjin.publication());
+    byte[] bytes = Docx.written(Tianjin.publication().withCover("某某单位"));
     List<XmlError> errors = new ArrayList<>();
     XmlOptions collecting = new XmlOptions().setErrorListener(errors);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -141,6 +141,22 @@ class WordWriterTest {
   }
 
   @Test
+  void aTitlePageHasNoNumberAndCountsInTheContents() throws IOException {
+    byte[] bytes = Docx.written(Tianjin.publication().withCover("某某单位"));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertThat(document.getHeaderFooterPolicy().getFirstPageFooter()).isNull();
+      assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+    }
+
+    String document = Docx.part(bytes, "word/document.xml");
+    assertThat(document.indexOf("2025年项目支出绩效目标表"))
+        .isPositive()
+        .isLessThan(document.indexOf("某某单位"));
+    assertThat(document.indexOf("某某单位")).isLessThan(document.indexOf("目录"));
+    assertThat(pages(document)).containsExactly("3", "4", "5");
+  }
+
+  @Test
   void aFullDiskIsAnInputOutputError() {
     OutputStream full =
         new OutputStream() {
@@ -162,15 +178,8 @@ class WordWriterTest {
             Docx.written(of(plain, Collections.nCopies(1000, plain.leaves().get(0)))),
             "word/document.xml");
 
-    List<String> pages =
-        Pattern.compile("separate\"/></w:r><w:r><w:t xml:space=\"preserve\">(\\d+)<")
-            .matcher(document)
-            .results()
-            .map(found -> found.group(1))
-            .toList();
-
     // 28 entries of the contents go on a page, less two for its heading.
-    assertThat(pages).hasSize(1000).startsWith("37", "38").endsWith("1036");
+    assertThat(pages(document)).hasSize(1000).startsWith("37", "38").endsWith("1036");
   }
 
   @Test
@@ -207,6 +216,15 @@ class WordWriterTest {
     new WordWriter().write(of(plain, leaves), counting);
 
     assertThat(held).isNotEmpty().allMatch(count -> count <= 1);
+  }
+
+  /** The numbers in the contents. */
+  private static List<String> pages(String document) {
+    return Pattern.compile("separate\"/></w:r><w:r><w:t xml:space=\"preserve\">(\\d+)<")
+        .matcher(document)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static String golden() throws IOException {
