@@ -71,7 +71,8 @@ final class BookletParts {
     out.raw("<w:pgSz");
     writeLength(out, "w", page.width());
     writeLength(out, "h", page.height());
-    out.raw("/><w:pgMar");
+    // Word goes by the numbers, printers by the word.
+    out.raw(page.width() > page.height() ? " w:orient=\"landscape\"" : "").raw("/><w:pgMar");
     writeLength(out, "top", page.top());
     writeLength(out, "right", page.right());
     writeLength(out, "bottom", page.bottom());

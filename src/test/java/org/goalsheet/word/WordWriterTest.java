@@ -26,6 +26,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Role;
@@ -125,6 +126,17 @@ class WordWriterTest {
         .contains(
             "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">≥12次")
         .contains("<w:r><w:t xml:space=\"preserve\">27个");
+  }
+
+  @Test
+  void paperOnItsSideIsSaidToBe() throws IOException {
+    Publication plain = Tianjin.publication();
+    Page lying = new Page(297, 210, 28, 37, 26, 35);
+    Publication publication =
+        new Publication("t", lying, plain.heading(), plain.styles(), List.of());
+
+    assertThat(Docx.part(Docx.written(publication), "word/document.xml"))
+        .contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
   }
 
   @Test
