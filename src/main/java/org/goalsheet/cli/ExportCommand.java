@@ -56,15 +56,7 @@ final class ExportCommand implements Command {
 
   @Override
   public int run(Console console) throws Refused, WrongUse {
-    if ((out == null) == (folder == null)) {
-      throw new WrongUse(Message.of("cli.export.target"));
-    }
-    if (folder != null && titlePage) {
-      throw new WrongUse(Message.of("cli.export.titleless"));
-    }
-    if (out != null && !Exchange.writes(out)) {
-      throw new WrongUse(Exchange.ending(out));
-    }
+    checkUse();
     Booklet booklet = documents.open(file, console);
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
@@ -77,6 +69,18 @@ final class ExportCommand implements Command {
       console.line(Message.text("cli.export.done", chosen.size(), folder));
     }
     return Cli.FINE;
+  }
+
+  private void checkUse() throws WrongUse {
+    if ((out == null) == (folder == null)) {
+      throw new WrongUse(Message.of("cli.export.target"));
+    }
+    if (folder != null && titlePage) {
+      throw new WrongUse(Message.of("cli.export.titleless"));
+    }
+    if (out != null && !Exchange.writes(out)) {
+      throw new WrongUse(Exchange.ending(out));
+    }
   }
 
   /** The numbers of the sheets to write, in their order; all where none is named. */

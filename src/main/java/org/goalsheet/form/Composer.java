@@ -26,7 +26,11 @@ final class Composer {
   Publication publish(Booklet booklet, List<Integer> numbers) {
     String title = form.document().replace("{year}", String.valueOf(booklet.year()));
     return new Publication(
-        title, form.page(), form.headingStyle(), form.styles(), leaves(booklet, numbers));
+        title,
+        form.page(),
+        form.headingStyle(),
+        form.styles(),
+        leaves(booklet, List.copyOf(numbers)));
   }
 
   /** Laid out when they are taken: thousands of them need no more room than one. */
