@@ -2,6 +2,7 @@ package org.goalsheet.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class WholeCheckBench {
   private final ObjectMapper mapper = new ObjectMapper();
+  private final BookletStore store = new BookletStore(new Ids());
   private final Checker checker = new Checker(Tianjin.form(), 2025);
   private final Booklet booklet = new Booklets().of(1000, 20);
   private Booklet fresh = booklet;
@@ -46,7 +48,7 @@ public class WholeCheckBench {
   @Setup
   public void write() throws IOException, Refused {
     Path path = Files.createTempFile("bench", ".jxmb");
-    new BookletStore(new Ids()).write(booklet, path);
+    store.write(booklet, path);
     file = Files.readAllBytes(path);
     Files.delete(path);
   }
@@ -62,6 +64,13 @@ public class WholeCheckBench {
     return checker.check(fresh);
   }
 
+  /** Jackson's tokens made into the booklet, as the program opens a file. */
+  @Benchmark
+  public Booklet reading() throws IOException, Refused {
+    return store.read(new ByteArrayInputStream(file), "bench.jxmb");
+  }
+
+  /** Jackson alone, which makes a tree of the same file. */
   @Benchmark
   public JsonNode jackson() throws IOException {
     return mapper.readTree(file);
