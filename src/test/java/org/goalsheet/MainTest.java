@@ -42,6 +42,12 @@ class MainTest {
   }
 
   @Test
+  void thePoiLibrarySaysNothingOfFilesThatOtherProgramsWrote() throws Exception {
+    assertThat(run("show", "src/test/resources/word/tianjin-2025.doc")).isEqualTo(0);
+    assertThat(Files.readString(folder.resolve("err"))).doesNotContain("apache");
+  }
+
+  @Test
   void handsTheStatusToTheSystem() throws Exception {
     assertThat(run("show", "none.jxmb")).isEqualTo(3);
     assertThat(folder.resolve("out")).isEmptyFile();

@@ -20,6 +20,8 @@ import org.goalsheet.store.BookletStore;
 import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
 import org.goalsheet.text.TextReader;
+import org.goalsheet.word.FlatWordReader;
+import org.goalsheet.word.OldWordReader;
 import org.goalsheet.word.WordReader;
 import org.goalsheet.word.WordWriter;
 
@@ -69,8 +71,21 @@ public final class Exchange {
     return switch (FileKind.of(file)) {
       case BOOKLET -> new Reading(new BookletStore(ids).read(file).sheets(), List.of());
       case WORD -> form.read(new WordReader().read(file), ids);
+      case OLD_WORD -> form.read(new OldWordReader().read(file), ids);
+      case FLAT_WORD -> form.read(new FlatWordReader().read(file), ids);
       case TEXT -> form.read(new TextReader().read(file), ids);
+      case EXCEL, OLD_EXCEL, WEB_PAGE -> throw refused("exchange.xml", file);
+      case WEB_ARCHIVE -> throw refused("exchange.archive", file);
+      case ENCRYPTED -> throw refused("exchange.encrypted", file);
+      case OLD_OFFICE -> throw refused("exchange.oldoffice", file);
+      case RTF -> throw refused("exchange.rtf", file);
+      case PDF -> throw refused("exchange.pdf", file);
+      case XML -> throw refused("exchange.xml", file);
     };
+  }
+
+  private static Refused refused(String key, Path file) {
+    return new Refused(Message.of(key, file));
   }
 
   private static void checkSize(List<Sheet> sheets, Path file) throws Refused {

@@ -6,12 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
 import org.goalsheet.form.Reading;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExchangeTest {
   private static final Path SOURCE = Path.of("src/test/resources/tianjin-2025/source.txt");
+
+  private static final Path WORD = Path.of("src/test/resources/word");
 
   @TempDir private Path folder;
   private final Exchange exchange = new Exchange(new Ids());
@@ -78,8 +83,9 @@ class ExchangeTest {
   @CsvSource({
     "a.pdf, %PDF-1.7, PDF 文件",
     "a.docx, {\\rtf1 x}, RTF",
-    "a.txt, ' <!DOCTYPE html>', 网页",
-    "a.txt, 'PK\u0003\u0004x', a.txt",
+    "a.doc, 'MIME-Version: 1.0', 单个文件网页",
+    "a.doc, <?xml version=\"1.0\"?><a/>, 是 XML 文件",
+    "a.txt, 'PK\u0003\u0004x', 不完整",
     "a.txt, '', 是空文件"
   })
   void refusesOtherKindsByName(String name, String content, String words) throws IOException {
@@ -91,11 +97,33 @@ class ExchangeTest {
   }
 
   @Test
-  void refusesOldWordFiles() throws IOException {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-    Path file = Files.write(folder.resolve("old.doc"), old);
+  void tellsWordFilesApartByTheirContent() throws Exception {
+    Path doc = Files.copy(WORD.resolve("tianjin-2025.doc"), folder.resolve("a.docx"));
+    assertThat(exchange.read(doc, form).sheets()).hasSize(3);
 
-    assertThatThrownBy(() -> exchange.read(file, form)).isInstanceOf(Refused.class);
+    Path word = folder.resolve("word.docx");
+    exchange.export(Booklet.of(form.id(), 2025, exchange.read(SOURCE, form).sheets()), form, word);
+    Path old = Files.move(word, folder.resolve("word.doc"));
+    assertThat(exchange.read(old, form).sheets()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EncryptedPackage, 设有密码",
+    "PowerPoint Document, 既不是 Word 文件",
+    "WordDocument, Word 95"
+  })
+  void tellsFilesOfOldOfficeApartByWhatTheyHold(String stream, String words) throws IOException {
+    Path file = folder.resolve("a.doc");
+    try (POIFSFileSystem system = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      system.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      system.writeFilesystem(out);
+    }
+
+    assertThatThrownBy(() -> exchange.read(file, form))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(words);
   }
 
   @Test
