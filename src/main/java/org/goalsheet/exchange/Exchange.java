@@ -20,6 +20,7 @@ import org.goalsheet.store.BookletStore;
 import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
 import org.goalsheet.text.TextReader;
+import org.goalsheet.text.WebPageReader;
 import org.goalsheet.word.FlatWordReader;
 import org.goalsheet.word.OldWordReader;
 import org.goalsheet.word.WordReader;
@@ -74,7 +75,8 @@ public final class Exchange {
       case OLD_WORD -> form.read(new OldWordReader().read(file), ids);
       case FLAT_WORD -> form.read(new FlatWordReader().read(file), ids);
       case TEXT -> form.read(new TextReader().read(file), ids);
-      case EXCEL, OLD_EXCEL, WEB_PAGE -> throw refused("exchange.xml", file);
+      case WEB_PAGE -> form.read(new WebPageReader().read(file), ids);
+      case EXCEL, OLD_EXCEL -> throw refused("exchange.xml", file);
       case WEB_ARCHIVE -> throw refused("exchange.archive", file);
       case ENCRYPTED -> throw refused("exchange.encrypted", file);
       case OLD_OFFICE -> throw refused("exchange.oldoffice", file);

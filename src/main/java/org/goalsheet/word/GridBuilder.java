@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.CellContent;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
@@ -142,17 +142,6 @@ final class GridBuilder {
     if (closed && content.get(end - 1) instanceof Paragraph last && last.text().isEmpty()) {
       end--;
     }
-    return content.subList(0, end).stream()
-        .map(GridBuilder::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Table table) {
-      return table.grid().rows().stream()
-          .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
-          .collect(Collectors.joining("\n"));
-    }
-    return ((Paragraph) block).text();
+    return CellContent.text(content.subList(0, end));
   }
 }

@@ -101,6 +101,15 @@ class ExchangeTest {
     Path doc = Files.copy(WORD.resolve("tianjin-2025.doc"), folder.resolve("a.docx"));
     assertThat(exchange.read(doc, form).sheets()).hasSize(3);
 
+    Path page = Files.writeString(folder.resolve("page.docx"), "<html><table><tr><td>一级指标");
+    assertThat(exchange.read(page, form).sheets()).isEmpty();
+
+    String flat = "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>";
+    Path xml = folder.resolve("flat.doc");
+    Files.writeString(
+        xml, flat + "<w:body><w:p><w:r><w:t>说明</w:t></w:r></w:p></w:body></w:wordDocument>");
+    assertThat(exchange.read(xml, form).notes().get(0).text()).contains("说明");
+
     Path word = folder.resolve("word.docx");
     exchange.export(Booklet.of(form.id(), 2025, exchange.read(SOURCE, form).sheets()), form, word);
     Path old = Files.move(word, folder.resolve("word.doc"));
