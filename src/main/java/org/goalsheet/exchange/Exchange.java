@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.goalsheet.excel.OldWorkbookReader;
+import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
 import org.goalsheet.grid.Publication;
@@ -76,7 +78,8 @@ public final class Exchange {
       case FLAT_WORD -> form.read(new FlatWordReader().read(file), ids);
       case TEXT -> form.read(new TextReader().read(file), ids);
       case WEB_PAGE -> form.read(new WebPageReader().read(file), ids);
-      case EXCEL, OLD_EXCEL -> throw refused("exchange.xml", file);
+      case EXCEL -> form.read(new WorkbookReader().read(file), ids);
+      case OLD_EXCEL -> form.read(new OldWorkbookReader().read(file), ids);
       case WEB_ARCHIVE -> throw refused("exchange.archive", file);
       case ENCRYPTED -> throw refused("exchange.encrypted", file);
       case OLD_OFFICE -> throw refused("exchange.oldoffice", file);

@@ -12,13 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.goalsheet.Shown;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
-import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.RawDocument;
-import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
-import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Ids;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,9 @@ class WebPageReaderTest {
   void thePublishedTables() throws Exception {
     RawDocument document = read(page());
 
-    assertThat(tables(document).stream().map(WebPageReaderTest::cells).toList())
+    assertThat(Shown.tables(document))
         .isEqualTo(
-            Tianjin.publication().leaves().stream().map(leaf -> cells(leaf.grid())).toList());
+            Tianjin.publication().leaves().stream().map(leaf -> Shown.cells(leaf.grid())).toList());
     assertThat(Tianjin.form().read(document, new Ids()).sheets())
         .usingRecursiveComparison()
         .ignoringFieldsMatchingRegexes(".*\\bid")
@@ -65,7 +63,7 @@ class WebPageReaderTest {
                 + "<tr><td rowspan=0>丙<td rowspan=x colspan=-2>丁<tr style='display:none'><td>藏</table>");
 
     assertThat(document.blocks().get(0)).isEqualTo(new Paragraph("标题"));
-    assertThat(cells(tables(document).get(0)))
+    assertThat(Shown.tables(document).get(0))
         .containsExactly(List.of("表头 3×1"), List.of("甲 1×2", "乙"), List.of("丙", "丁"));
   }
 
@@ -77,7 +75,7 @@ class WebPageReaderTest {
                 + "</table>后</table></td></tr></table>");
 
     assertThat(document.blocks().get(0)).isEqualTo(new Paragraph("标题"));
-    assertThat(cells(tables(document).get(0))).containsExactly(List.of("甲", "前\n1\t2\n3\n后"));
+    assertThat(Shown.tables(document).get(0)).containsExactly(List.of("甲", "前\n1\t2\n3\n后"));
   }
 
   @Test
@@ -160,7 +158,7 @@ class WebPageReaderTest {
   }
 
   private String text(byte[] page) throws IOException, Refused {
-    return tables(read(page)).get(0).rows().get(0).get(0).text();
+    return Shown.tables(read(page)).get(0).get(0).get(0);
   }
 
   private RawDocument read(String page) throws IOException, Refused {
@@ -169,23 +167,5 @@ class WebPageReaderTest {
 
   private RawDocument read(byte[] page) throws IOException, Refused {
     return new WebPageReader().read(Files.write(folder.resolve("page.html"), page));
-  }
-
-  private static List<Grid> tables(RawDocument document) {
-    return document.blocks().stream()
-        .filter(Table.class::isInstance)
-        .map((Block block) -> ((Table) block).grid())
-        .toList();
-  }
-
-  private static List<List<String>> cells(Grid grid) {
-    return grid.rows().stream()
-        .map(row -> row.stream().map(WebPageReaderTest::cell).toList())
-        .toList();
-  }
-
-  private static String cell(Cell cell) {
-    boolean single = cell.colSpan() == 1 && cell.rowSpan() == 1;
-    return single ? cell.text() : cell.text() + " " + cell.colSpan() + "×" + cell.rowSpan();
   }
 }
