@@ -77,8 +77,7 @@ public final class OldWorkbookReader {
     return new RawDocument(blocks, notes);
   }
 
-  private SheetGrid grid(HSSFSheet sheet, boolean since1904, Allowance allowance)
-      throws Refused {
+  private SheetGrid grid(HSSFSheet sheet, boolean since1904, Allowance allowance) throws Refused {
     SheetGrid grid = new SheetGrid(allowance);
     for (Row row : sheet) {
       for (Cell cell : row) {
@@ -97,7 +96,10 @@ public final class OldWorkbookReader {
     if (type == CellType.NUMERIC) {
       CellStyle style = cell.getCellStyle();
       return formats.shown(
-          cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString(), since1904);
+          cell.getNumericCellValue(),
+          style.getDataFormat(),
+          style.getDataFormatString(),
+          since1904);
     }
     return others.formatCellValue(cell).replace("\r\n", "\n");
   }

@@ -30,7 +30,9 @@ import org.goalsheet.word.WordWriter;
 
 /** Reads sheets out of files of every known kind, and writes booklets to other programs' files. */
 public final class Exchange {
-  private static final List<String> ENDINGS = List.of(".jxmb", ".docx", ".txt");
+  /** How the names of files end that can be read, without the dot; the usual ones first. */
+  public static final List<String> ENDINGS =
+      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "xml", "txt", "jxmb");
 
   private final Supplier<String> ids;
 
@@ -44,7 +46,7 @@ public final class Exchange {
   /** Whether a file's name ends like those that can be read; others are not worth a try. */
   public static boolean isReadByEnding(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
   /**

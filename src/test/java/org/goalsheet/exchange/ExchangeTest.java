@@ -14,7 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
 import org.goalsheet.form.Reading;
@@ -34,9 +39,25 @@ class ExchangeTest {
 
   private static final Path WORD = Path.of("src/test/resources/word");
 
+  private static final List<List<String>> ROWS =
+      List.of(List.of("一级指标", "二级指标", "三级指标", "指标值"), List.of("产出", "数量", "书", "1"));
+
+  /** A document of Word 2003. */
+  private static final String FLAT =
+      "<?xml version='1.0'?><w:wordDocument"
+          + " xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'><w:body><w:tbl>"
+          + ROWS.stream().map(ExchangeTest::flatRow).collect(Collectors.joining())
+          + "</w:tbl></w:body></w:wordDocument>";
+
   @TempDir private Path folder;
   private final Exchange exchange = new Exchange(new Ids());
   private Form form;
+
+  private static String flatRow(List<String> texts) {
+    return texts.stream()
+        .map(text -> "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>")
+        .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
+  }
 
   @BeforeEach
   void takeTheForm() throws Refused {
@@ -97,23 +118,37 @@ class ExchangeTest {
   }
 
   @Test
-  void tellsWordFilesApartByTheirContent() throws Exception {
-    Path doc = Files.copy(WORD.resolve("tianjin-2025.doc"), folder.resolve("a.docx"));
-    assertThat(exchange.read(doc, form).sheets()).hasSize(3);
+  void everyKindIsReadUnderTheNameOfAnother() throws Exception {
+    String table = "<table><tr><td>一级指标<td>二级指标<td>三级指标<td>指标值<tr><td>产出<td>数量<td>书<td>1";
+    Path booklet = folder.resolve("booklet.docx");
+    List<Sheet> sheets = exchange.read(SOURCE, form).sheets();
+    exchange.export(Booklet.of(form.id(), 2025, sheets), form, booklet);
 
-    Path page = Files.writeString(folder.resolve("page.docx"), "<html><table><tr><td>一级指标");
-    assertThat(exchange.read(page, form).sheets()).isEmpty();
+    assertThat(sheetsIn(Files.move(booklet, folder.resolve("word.doc")))).isEqualTo(3);
+    assertThat(sheetsIn(Files.copy(WORD.resolve("tianjin-2025.doc"), folder.resolve("a.docx"))))
+        .isEqualTo(3);
+    assertThat(sheetsIn(Files.writeString(folder.resolve("page.xls"), table))).isEqualTo(1);
+    assertThat(sheetsIn(Files.writeString(folder.resolve("flat.doc"), FLAT))).isEqualTo(1);
+    assertThat(sheetsIn(workbook(new XSSFWorkbook(), "new.docx"))).isEqualTo(1);
+    assertThat(sheetsIn(workbook(new HSSFWorkbook(), "old.xlsx"))).isEqualTo(1);
+  }
 
-    String flat = "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>";
-    Path xml = folder.resolve("flat.doc");
-    Files.writeString(
-        xml, flat + "<w:body><w:p><w:r><w:t>说明</w:t></w:r></w:p></w:body></w:wordDocument>");
-    assertThat(exchange.read(xml, form).notes().get(0).text()).contains("说明");
+  private int sheetsIn(Path file) throws Refused {
+    return exchange.read(file, form).sheets().size();
+  }
 
-    Path word = folder.resolve("word.docx");
-    exchange.export(Booklet.of(form.id(), 2025, exchange.read(SOURCE, form).sheets()), form, word);
-    Path old = Files.move(word, folder.resolve("word.doc"));
-    assertThat(exchange.read(old, form).sheets()).hasSize(3);
+  private Path workbook(Workbook workbook, String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (workbook;
+        OutputStream out = Files.newOutputStream(file)) {
+      org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet();
+      for (List<String> texts : ROWS) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        texts.forEach(text -> row.createCell(row.getPhysicalNumberOfCells()).setCellValue(text));
+      }
+      workbook.write(out);
+    }
+    return file;
   }
 
   @ParameterizedTest
