@@ -32,7 +32,7 @@ import org.goalsheet.word.WordWriter;
 public final class Exchange {
   /** How the names of files end that can be read, without the dot; the usual ones first. */
   public static final List<String> ENDINGS =
-      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "xml", "txt", "jxmb");
+      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "mht", "xml", "txt", "jxmb");
 
   private final Supplier<String> ids;
 
@@ -82,7 +82,7 @@ public final class Exchange {
       case WEB_PAGE -> form.read(new WebPageReader().read(file), ids);
       case EXCEL -> form.read(new WorkbookReader().read(file), ids);
       case OLD_EXCEL -> form.read(new OldWorkbookReader().read(file), ids);
-      case WEB_ARCHIVE -> throw refused("exchange.archive", file);
+      case WEB_ARCHIVE -> form.read(new WebPageReader().readArchive(file), ids);
       case ENCRYPTED -> throw refused("exchange.encrypted", file);
       case OLD_OFFICE -> throw refused("exchange.oldoffice", file);
       case RTF -> throw refused("exchange.rtf", file);

@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 
 /**
  * Reads the paragraphs and tables of a web page, or of what Word, Excel and WPS save as one under
@@ -25,10 +22,6 @@ public final class WebPageReader {
   /** The longest file that is read, in bytes; a hundred tables out of Word are 10 MB. */
   private static final int LONGEST = 32 * 1024 * 1024;
 
-  /** A thousand tables have as many. */
-  private static final int MOST_ELEMENTS = 1_000_000;
-
-  /** Parsing what stands in wrong places takes ever longer, the more there is of it. */
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   private final Duration patience;
@@ -42,13 +35,31 @@ public final class WebPageReader {
   }
 
   /**
-   * Reads a file in Unicode, GB18030, or the encoding that it names.
+   * Reads a page in Unicode, GB18030, or the encoding that it names.
    *
-   * @throws Refused when it cannot be read, is too large, or is no text
+   * @throws Refused when it cannot be read or is too large
    */
   public RawDocument read(Path file) throws Refused {
-    Document page = parsed(WebEncoding.text(bytes(file)), file);
-    return new RawDocument(new WebBody(file).blocks(page), List.of());
+    return read(List.of(bytes(file)), file);
+  }
+
+  /**
+   * Reads the pages of a web archive: a page with its pictures, or a workbook, in one file.
+   *
+   * @throws Refused as {@link #read(Path)}
+   */
+  public RawDocument readArchive(Path file) throws Refused {
+    return read(WebArchive.pages(bytes(file)), file);
+  }
+
+  private RawDocument read(List<byte[]> pages, Path file) throws Refused {
+    PageParser parser = new PageParser(file, patience);
+    WebBody body = new WebBody(file);
+    List<Block> blocks = new ArrayList<>();
+    for (byte[] page : pages) {
+      blocks.addAll(body.blocks(parser.parse(WebEncoding.text(page))));
+    }
+    return new RawDocument(blocks, List.of());
   }
 
   private static byte[] bytes(Path file) throws Refused {
@@ -59,22 +70,6 @@ public final class WebPageReader {
       return in.readNBytes(LONGEST);
     } catch (IOException e) {
       throw new Refused(Message.of("text.unreadable", file), e);
-    }
-  }
-
-  /** Parses piece by piece, to stop before the page fills the memory. */
-  private Document parsed(String text, Path file) throws Refused {
-    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-      parser.parse(text, "");
-      Iterator<Element> elements = parser.iterator();
-      long begin = System.nanoTime();
-      for (int count = 0; elements.hasNext(); count++) {
-        elements.next();
-        if (count == MOST_ELEMENTS || System.nanoTime() - begin > patience.toNanos()) {
-          throw new Refused(Message.of("text.many", file));
-        }
-      }
-      return parser.document();
     }
   }
 }

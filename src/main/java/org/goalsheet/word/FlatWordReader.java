@@ -22,7 +22,7 @@ public final class FlatWordReader {
    * @throws Refused when it cannot be read, is damaged or holds more than is safe
    */
   public RawDocument read(Path file) throws Refused {
-    Budget budget = new Budget(file.toString(), Limits.USUAL);
+    Budget budget = new Budget(file.toString(), Limits.FLAT);
     try {
       return read(file, contentsStyles(file, budget), budget);
     } catch (IOException e) {

@@ -104,7 +104,6 @@ class ExchangeTest {
   @CsvSource({
     "a.pdf, %PDF-1.7, PDF 文件",
     "a.docx, {\\rtf1 x}, RTF",
-    "a.doc, 'MIME-Version: 1.0', 单个文件网页",
     "a.doc, <?xml version=\"1.0\"?><a/>, 是 XML 文件",
     "a.txt, 'PK\u0003\u0004x', 不完整",
     "a.txt, '', 是空文件"
@@ -128,6 +127,8 @@ class ExchangeTest {
     assertThat(sheetsIn(Files.copy(WORD.resolve("tianjin-2025.doc"), folder.resolve("a.docx"))))
         .isEqualTo(3);
     assertThat(sheetsIn(Files.writeString(folder.resolve("page.xls"), table))).isEqualTo(1);
+    String archive = "MIME-Version: 1.0\nContent-Type: text/html\n\n" + table;
+    assertThat(sheetsIn(Files.writeString(folder.resolve("archive.doc"), archive))).isEqualTo(1);
     assertThat(sheetsIn(Files.writeString(folder.resolve("flat.doc"), FLAT))).isEqualTo(1);
     assertThat(sheetsIn(workbook(new XSSFWorkbook(), "new.docx"))).isEqualTo(1);
     assertThat(sheetsIn(workbook(new HSSFWorkbook(), "old.xlsx"))).isEqualTo(1);

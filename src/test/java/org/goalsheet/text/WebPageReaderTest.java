@@ -89,6 +89,52 @@ class WebPageReaderTest {
   }
 
   @Test
+  void thePagesOfAnArchive() throws Exception {
+    String archive =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="--=_b"
+
+        这份文件是单个文件网页。
+        ----=_b
+        Content-Location: file:///C:/1/表.htm
+        Content-Transfer-Encoding: quoted-printable
+        Content-Type: text/html; charset="gb2312"
+
+        <p class=3Dx>=BC=A8=D0=
+        =A7</p>
+        ----=_b
+        Content-Location: file:///C:/1/header.htm
+        Content-Type: text/html
+
+        <p>第 1 页</p>
+        ----=_b
+        Content-Type: image/png
+        Content-Transfer-Encoding: base64
+
+        aGFoYQ==
+        ----=_b
+        Content-Type: text/html
+        Content-Transfer-Encoding: base64
+
+        PHRhYmxlPjx0cj48dGQ+57up5pWIPHRyPjwvdGFibGU+
+        ----=_b
+        Content-Type: text/html
+
+        <table><tr><td>甲</table>
+        ----=_b--
+        """;
+    for (String lines : List.of(archive, archive.replace("\n", "\r\n"))) {
+      RawDocument document =
+          new WebPageReader().readArchive(Files.writeString(folder.resolve("a.mht"), lines));
+
+      assertThat(Shown.paragraphs(document)).containsExactly("绩效");
+      assertThat(Shown.tables(document))
+          .containsExactly(List.of(List.of("绩效"), List.of()), List.of(List.of("甲")));
+    }
+  }
+
+  @Test
   void aWrongByteDoesNotSpoilTheRest() throws Exception {
     byte[] bytes = "<meta charset=utf-8><table><tr><td>绩效x".getBytes(UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
