@@ -55,8 +55,8 @@ final class Allowance {
     check(count <= MOST_FORMATS);
   }
 
-  void checkParts(int count) throws Refused {
-    check(count <= MOST_PARTS);
+  boolean allowsParts(int count) {
+    return count <= MOST_PARTS;
   }
 
   void checkDepth(int depth) throws Refused {

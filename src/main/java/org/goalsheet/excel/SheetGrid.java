@@ -113,18 +113,30 @@ final class SheetGrid {
     List<Block> blocks() {
       for (int row = 0; row < height; row++) {
         List<Cell> cells = cells(row);
-        List<String> said = cells.stream().map(Cell::text).filter(text -> !text.isBlank()).toList();
+        boolean isBlank = !reached[row] && cells.stream().allMatch(Area::isBlank);
         boolean free = rows.isEmpty() || blank > 0;
-        if (said.size() == 1 && free && !reached[row]) {
+        if (free && !reached[row] && isLine(cells)) {
           endTable();
-          blocks.add(new Paragraph(said.get(0)));
-        } else if (!rows.isEmpty() || !said.isEmpty() || reached[row]) {
+          cells.stream()
+              .filter(cell -> !isBlank(cell))
+              .forEach(cell -> blocks.add(new Paragraph(cell.text())));
+        } else if (!rows.isEmpty() || !isBlank) {
           rows.add(cells);
-          blank = said.isEmpty() && !reached[row] ? blank + 1 : 0;
+          blank = isBlank ? blank + 1 : 0;
         }
       }
       endTable();
       return blocks;
+    }
+
+    /** Whether there is one text alone, and no merged cell for another beside it. */
+    private static boolean isLine(List<Cell> cells) {
+      return cells.stream().filter(cell -> !isBlank(cell)).count() == 1
+          && cells.stream().noneMatch(cell -> isBlank(cell) && cell.colSpan() > 1);
+    }
+
+    private static boolean isBlank(Cell cell) {
+      return cell.text().isBlank();
     }
 
     private void endTable() {

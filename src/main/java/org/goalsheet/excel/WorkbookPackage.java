@@ -39,6 +39,10 @@ final class WorkbookPackage implements AutoCloseable {
     } catch (ZipException e) {
       throw new Refused(Message.of("excel.truncated", file), e);
     }
+    if (!allowance.allowsParts(zip.size())) {
+      zip.close();
+      throw allowance.tooLarge();
+    }
     zip.stream().forEach(entry -> entries.put(key(entry.getName()), entry));
   }
 
@@ -75,7 +79,6 @@ final class WorkbookPackage implements AutoCloseable {
   }
 
   PartXml open(String part) throws Refused, IOException {
-    allowance.checkParts(zip.size());
     ZipEntry entry = entries.get(key(part));
     if (entry == null) {
       throw allowance.foreign();

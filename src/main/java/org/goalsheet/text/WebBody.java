@@ -130,12 +130,16 @@ final class WebBody {
     return span == 0 ? most : (int) Math.min(most, span);
   }
 
-  /** A link to a place in the page itself is an entry of the contents. */
+  /**
+   * A link to a place in the page itself is an entry of the contents; a row without height is what
+   * Word ends a table with, to tell how wide its columns are.
+   */
   private static boolean isSeen(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT);
     return !UNSEEN.contains(element.normalName())
         && !element.hasAttr("hidden")
         && !element.attr("href").startsWith("#")
+        && !element.attr("height").equals("0")
         && !HIDING.matcher(style).find();
   }
 

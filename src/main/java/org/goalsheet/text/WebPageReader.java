@@ -22,7 +22,7 @@ public final class WebPageReader {
   /** The longest file that is read, in bytes; a hundred tables out of Word are 10 MB. */
   private static final int LONGEST = 32 * 1024 * 1024;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(6);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Duration patience;
 

@@ -83,9 +83,10 @@ class WorkbookReaderTest {
                     + row(5, "", "", "")
                     + row(6, "", "", "")
                     + row(7, "说明", "", "")
-                    + row(8, "丁", "", "戊")
+                    + row(8, "空", "", "")
+                    + row(9, "丁", "", "戊")
                     + "</sheetData><mergeCells><mergeCell ref=\"A2:C2\"/><mergeCell ref=\"A4:A5\"/>"
-                    + "<mergeCell ref=\"A8:B8\"/><mergeCell ref=\"B8:C8\"/><mergeCell ref=\"x\"/>"
+                    + "<mergeCell ref=\"A9:B9\"/><mergeCell ref=\"B9:C9\"/><mergeCell ref=\"B8:C8\"/><mergeCell ref=\"x\"/>"
                     + "</mergeCells>")
             .in(folder, 0);
 
@@ -95,7 +96,7 @@ class WorkbookReaderTest {
     assertThat(Shown.tables(document))
         .containsExactly(
             List.of(List.of("甲", "乙", ""), List.of("并 1×2", "丙", ""), List.of("", "")),
-            List.of(List.of("丁 2×1", "戊")));
+            List.of(List.of("空", " 2×1"), List.of("丁 2×1", "戊")));
   }
 
   @Test
