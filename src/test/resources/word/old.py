@@ -1,10 +1,11 @@
-"""Makes nested.docx and tracked.docx, from which LibreOffice made the .doc files of these names.
+"""Makes nested.docx, tracked.docx and marks.docx, from which LibreOffice made the .doc files of these names.
 
-USE  python3 old.py && soffice --headless --convert-to doc nested.docx tracked.docx
+USE  python3 old.py && soffice --headless --convert-to doc nested.docx tracked.docx marks.docx
 
 tianjin-2025.doc is what LibreOffice makes of the published tables as Goalsheet exports them. In
 nested.docx the form stands in a table of one cell, and a small table in a cell beside text. In
-tracked.docx words and a whole row are deleted and others put in, with tracking; a date is a field.
+tracked.docx words and a whole row are deleted and others put in, with tracking; a link is a field.
+In marks.docx there are characters of Word's own, a list of contents, and a text box.
 """
 
 import zipfile
@@ -138,4 +139,19 @@ save(
         ),
     ),
     paragraph(run("尾")),
+)
+save(
+    "marks.docx",
+    paragraph(field("TOC", "一、目录里的一行")),
+    paragraph(
+        '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>',
+        run("3000册"),
+        "<w:r><w:noBreakHyphen/><w:softHyphen/><w:tab/></w:r>",
+        run("末"),
+    ),
+    paragraph(
+        '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="b" type="#_x0000_t202"'
+        ' style="position:absolute;width:200pt;height:40pt"><v:textbox><w:txbxContent>'
+        f'{paragraph(run("浮在上面的标题"))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>'
+    ),
 )

@@ -1,5 +1,6 @@
 package org.goalsheet.word;
 
+import java.util.stream.Collectors;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.goalsheet.message.Refused;
@@ -15,6 +16,9 @@ final class OldText {
    * @param joinsNext whether the mark at its end is deleted: then the next goes on in the same line
    */
   record Line(String text, boolean joinsNext) {}
+
+  private static final char FIRST_SYMBOL = '\uF020';
+  private static final char LAST_SYMBOL = '\uF0FF';
 
   private final Budget budget;
   private final Fields fields = new Fields();
@@ -42,15 +46,35 @@ final class OldText {
         deletions++;
         joinsNext = run.text().endsWith("\r");
       } else if (run.isSymbol()) {
-        String code = Integer.toHexString(run.getSymbolCharacter());
-        append(Symbols.text(run.getSymbolFont().getMainFontName(), code), line);
+        append(symbol(run.getSymbolFont().getMainFontName(), run.getSymbolCharacter()), line);
       } else {
-        append(run.text(), line);
+        append(withoutSymbols(run), line);
       }
     }
     fields.endParagraph();
     budget.addCharacters(line.length());
     return new Line(line.toString(), joinsNext);
+  }
+
+  /** LibreOffice writes symbols as characters for private use, in their font. */
+  private static String withoutSymbols(CharacterRun run) {
+    String text = run.text();
+    if (text.chars()
+        .noneMatch(character -> character >= FIRST_SYMBOL && character <= LAST_SYMBOL)) {
+      return text;
+    }
+    String font = run.getFontName();
+    return text.chars()
+        .mapToObj(
+            character ->
+                character < FIRST_SYMBOL || character > LAST_SYMBOL
+                    ? Character.toString(character)
+                    : symbol(font, (char) character))
+        .collect(Collectors.joining());
+  }
+
+  private static String symbol(String font, char character) {
+    return Symbols.text(font, Integer.toHexString(character));
   }
 
   private void append(String text, StringBuilder line) {

@@ -18,6 +18,8 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.RawDocument.Paragraph;
+import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Ids;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,14 @@ class OldWordReaderTest {
     assertThat(Docx.paragraphs(document)).containsExactly("1.图书新绩效目标表", "尾");
     assertThat(Docx.cells(Docx.tables(document).get(0)))
         .containsExactly(List.of("项目名称", "图书购置"), List.of("绩效目标", "一行\n二行\n细则 末"));
+  }
+
+  @Test
+  void charactersOfWordsOwnAListOfContentsAndATextBox() throws Exception {
+    RawDocument document = read(FILES.resolve("marks.doc"));
+
+    assertThat(document.blocks()).containsExactly(new Paragraph("≥3000册-\t末"));
+    assertThat(document.notes()).containsExactly(Message.of("word.note.floating", "浮在上面的标题"));
   }
 
   @Test
