@@ -118,6 +118,10 @@ save(
             cell(3000, paragraph(run("前")), SMALL, paragraph(run("后"))),
         ),
     ),
+    paragraph(run("又一张")),
+    table([5400], row(cell(5400, SMALL, paragraph()))),
+    paragraph(),
+    table([3000, 2000], row(cell(3000, SMALL, paragraph(run("后"))), words(2000, "戊"))),
 )
 save(
     "tracked.docx",

@@ -60,13 +60,18 @@ final class OldBodyReader {
     budget.checkDepth(level > DEEPEST ? Integer.MAX_VALUE : level);
     List<Block> blocks = new ArrayList<>();
     StringBuilder begun = new StringBuilder();
+    List<Block> first = List.of();
     int count = range.numParagraphs();
     for (int i = 0; i < count; i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
         text.beginTable();
         Table table = range.getTable(paragraph);
-        blocks.addAll(table(table, level + 1));
+        first = table(table, paragraph.getTableLevel(), first);
+        if (paragraph.getTableLevel() == level + 1) {
+          blocks.addAll(first);
+          first = List.of();
+        }
         i += Math.max(1, table.numParagraphs()) - 1;
       } else if (!paragraph.isTableRowEnd()) {
         OldText.Line line = text.of(paragraph);
@@ -79,6 +84,7 @@ final class OldBodyReader {
     if (!begun.isEmpty()) {
       end(begun, false, blocks);
     }
+    blocks.addAll(first);
     return blocks;
   }
 
@@ -95,12 +101,16 @@ final class OldBodyReader {
     return style != null && style.getName() != null && contentsStyles.contains(style.getName());
   }
 
-  private List<Block> table(Table table, int level) throws Refused {
+  /**
+   * @param first what stands at the beginning of its first cell, which POI gives as a table of its
+   *     own where it is one
+   */
+  private List<Block> table(Table table, int level, List<Block> first) throws Refused {
     CellEdges edges = new CellEdges(table);
     GridBuilder grid = new GridBuilder();
     for (int i = 0; i < table.numRows(); i++) {
       long deletions = text.deletions();
-      List<Part> parts = parts(table.getRow(i), level, edges);
+      List<Part> parts = parts(table.getRow(i), level, edges, i == 0 ? first : List.of());
       boolean deleted = text.deletions() > deletions && parts.stream().allMatch(Part::isBlank);
       if (!deleted) {
         grid.addRow(parts);
@@ -109,7 +119,8 @@ final class OldBodyReader {
     return grid.blocks(budget);
   }
 
-  private List<Part> parts(TableRow row, int level, CellEdges edges) throws Refused {
+  private List<Part> parts(TableRow row, int level, CellEdges edges, List<Block> first)
+      throws Refused {
     List<Part> parts = new ArrayList<>();
     int column = 0;
     for (int i = 0; i < row.numCells(); i++) {
@@ -121,7 +132,9 @@ final class OldBodyReader {
       }
       column = Math.max(left, column);
       int right = Math.max(column + 1, edges.column(cell.getLeftEdge() + cell.getWidth()));
-      parts.add(new Part(blocks(cell, level), right - column, across(cell), down(cell)));
+      List<Block> content = new ArrayList<>(i == 0 ? first : List.of());
+      content.addAll(blocks(cell, level));
+      parts.add(new Part(content, right - column, across(cell), down(cell)));
       column = right;
     }
     if (column < edges.columns()) {

@@ -49,7 +49,7 @@ class OldWordReaderTest {
   void aTableThatFramesTheFormAndOneWithinACell() throws Exception {
     RawDocument document = read(FILES.resolve("nested.doc"));
 
-    assertThat(Docx.paragraphs(document)).containsExactly("1.图书购置绩效目标表", "年度", "说明");
+    assertThat(Docx.paragraphs(document)).containsExactly("1.图书购置绩效目标表", "年度", "说明", "又一张");
     assertThat(Docx.tables(document).stream().map(Docx::cells))
         .containsExactly(
             List.of(
@@ -57,7 +57,9 @@ class OldWordReaderTest {
                 List.of("一级指标", "二级指标", "三级指标"),
                 List.of("产出指标 1×2", "数量指标", "采购图书"),
                 List.of("质量指标", "合格率")),
-            List.of(List.of("绩效目标", "前\n甲\t乙\n丙\t丁\n后")));
+            List.of(List.of("绩效目标", "前\n甲\t乙\n丙\t丁\n后")),
+            List.of(List.of("甲", "乙"), List.of("丙", "丁")),
+            List.of(List.of("甲\t乙\n丙\t丁\n后", "戊")));
   }
 
   @Test
@@ -88,7 +90,7 @@ class OldWordReaderTest {
 
     RawDocument document = read(file(Arrays.copyOf(whole, end)));
 
-    assertThat(Docx.tables(document)).hasSize(2);
+    assertThat(Docx.tables(document)).hasSize(4);
   }
 
   @Test
