@@ -144,6 +144,16 @@ class ArchitectureTest {
               "org.openxmlformats..",
               "com.microsoft..");
 
+  /** Web pages are read as the text that they are. */
+  @ArchTest
+  static final ArchRule onlyTextKnowsJsoup =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.goalsheet.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
   @ArchTest
   static final ArchRule onlyThoseWhoKeepFilesKnowJackson =
       noClasses()

@@ -14,6 +14,7 @@ public final class Ratios {
   private static final List<Ratio> RATIOS =
       List.of(
           new Ratio("CheckBench.whole", "CheckBench.afterAnEdit", "at least 100"),
+          new Ratio("WholeCheckBench.check", "WholeCheckBench.reading", "at most 2"),
           new Ratio("WholeCheckBench.check", "WholeCheckBench.jackson", "at most 2"),
           new Ratio("ExportBench.word 10", "ExportBench.floor 10", "at most 1.25"),
           new Ratio("ExportBench.word 1000", "ExportBench.floor 1000", "at most 1.25"),

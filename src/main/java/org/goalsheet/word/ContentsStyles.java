@@ -15,6 +15,11 @@ final class ContentsStyles {
   /** Takes the names from a part of styles. */
   void read(Elements xml) throws Refused {
     xml.nextChild(0);
+    readAll(xml);
+  }
+
+  /** Takes the names from the current element, which holds all styles. */
+  void readAll(Elements xml) throws Refused {
     int styles = xml.depth();
     while (xml.nextChild(styles)) {
       if (xml.name().equals("style")) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,10 +16,13 @@ import org.goalsheet.message.Refused;
  * is not asked for is passed over. Nothing outside the part is ever loaded.
  */
 final class Elements implements AutoCloseable {
+  /** The usual kind of Word file. */
+  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   /** The two kinds of Word file, and what may stand between their elements. */
   private static final Set<String> WORD =
       Set.of(
-          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          TRANSITIONAL,
           "http://purl.oclc.org/ooxml/wordprocessingml/main",
           "http://schemas.openxmlformats.org/markup-compatibility/2006");
 
@@ -47,15 +51,25 @@ final class Elements implements AutoCloseable {
 
   /** A part of a document, styles for example. */
   static Elements ofWord(InputStream in, Budget budget) throws Refused {
-    return new Elements(in, budget, WORD);
+    return new Elements(in, budget, WORD, reader -> reader);
+  }
+
+  /** A whole document in one file. */
+  static Elements ofFlatWord(InputStream in, Budget budget) throws Refused {
+    return new Elements(in, budget, WORD, FlatNames::new);
   }
 
   /** A part that says which part belongs to which. */
   static Elements ofRelationships(InputStream in, Budget budget) throws Refused {
-    return new Elements(in, budget, RELATIONSHIPS);
+    return new Elements(in, budget, RELATIONSHIPS, reader -> reader);
   }
 
-  private Elements(InputStream in, Budget budget, Set<String> namespaces) throws Refused {
+  private Elements(
+      InputStream in,
+      Budget budget,
+      Set<String> namespaces,
+      UnaryOperator<XMLStreamReader> renaming)
+      throws Refused {
     this.budget = budget;
     this.source = new LimitedStream(in, budget);
     this.namespaces = namespaces;
@@ -64,7 +78,7 @@ final class Elements implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     PARSER_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
-      reader = factory.createXMLStreamReader(XmlText.of(source));
+      reader = renaming.apply(factory.createXMLStreamReader(XmlText.of(source)));
     } catch (IOException e) {
       throw failure(new XMLStreamException(e));
     } catch (XMLStreamException e) {

@@ -9,6 +9,7 @@ final class Fields {
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
     boolean result;
+    boolean contents;
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
@@ -29,6 +30,7 @@ final class Fields {
       case "separate" -> {
         if (!open.isEmpty()) {
           open.peek().result = true;
+          open.peek().contents = isContents(open.peek().instruction.toString());
         }
       }
       case "end" -> open.poll();
@@ -49,7 +51,7 @@ final class Fields {
 
   /** Whether this is within a table of contents. */
   boolean inContents() {
-    return open.stream().anyMatch(field -> isContents(field.instruction.toString()));
+    return open.stream().anyMatch(field -> field.contents);
   }
 
   /** A field without an end must not swallow the document: no instruction goes past a paragraph. */

@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.CellContent;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
+import org.goalsheet.message.Refused;
 
 /** Places the cells of a Word table by its columns. */
 final class GridBuilder {
@@ -30,6 +31,11 @@ final class GridBuilder {
   record Part(List<Block> content, int span, Merge across, Merge down) {
     static Part blank(int span) {
       return new Part(List.of(), span, Merge.NONE, Merge.NONE);
+    }
+
+    /** Whether there is nothing in it. */
+    boolean isBlank() {
+      return text(content).isBlank();
     }
 
     Part widened(int by) {
@@ -78,26 +84,39 @@ final class GridBuilder {
     columns = Math.max(columns, column);
   }
 
+  /**
+   * The table, or what is in it where it is there for the layout only; nothing if it is empty.
+   *
+   * @throws Refused when it has more places than the budget allows
+   */
+  List<Block> blocks(Budget budget) throws Refused {
+    if (isFrame()) {
+      return content();
+    }
+    budget.checkPlaces(places());
+    return places() == 0 ? List.of() : List.of(new Table(grid()));
+  }
+
   /** How many places the table has. */
-  long places() {
+  private long places() {
     return (long) rows.size() * columns;
   }
 
   /** Whether it is there for the layout only: one column, with a table in it. */
-  boolean isFrame() {
+  private boolean isFrame() {
     return rows.stream().allMatch(row -> row.size() <= 1)
         && content().stream().anyMatch(Table.class::isInstance);
   }
 
   /** What is in its cells, in reading order. */
-  List<Block> content() {
+  private List<Block> content() {
     return rows.stream()
         .flatMap(List::stream)
         .flatMap(open -> open.part.content().stream())
         .toList();
   }
 
-  Grid grid() {
+  private Grid grid() {
     return new Grid(
         Collections.nCopies(columns, 1),
         rows.stream().map(row -> row.stream().map(Open::cell).toList()).toList());
@@ -123,17 +142,6 @@ final class GridBuilder {
     if (closed && content.get(end - 1) instanceof Paragraph last && last.text().isEmpty()) {
       end--;
     }
-    return content.subList(0, end).stream()
-        .map(GridBuilder::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Table table) {
-      return table.grid().rows().stream()
-          .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
-          .collect(Collectors.joining("\n"));
-    }
-    return ((Paragraph) block).text();
+    return CellContent.text(content.subList(0, end));
   }
 }

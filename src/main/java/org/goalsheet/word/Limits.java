@@ -17,4 +17,8 @@ record Limits(long part, long total, int entries, int depth, int cells, long cha
   /** Far above any booklet: a thousand tables are 60 MB. */
   static final Limits USUAL =
       new Limits(256 * MEGABYTE, 512 * MEGABYTE, 10_000, 512, 2_000_000, 64 * MEGABYTE);
+
+  /** A document in one file, which is read twice. A thousand tables are 50 MB. */
+  static final Limits FLAT =
+      new Limits(64 * MEGABYTE, 128 * MEGABYTE, 1, 512, 2_000_000, 64 * MEGABYTE);
 }

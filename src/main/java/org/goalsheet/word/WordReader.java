@@ -1,7 +1,6 @@
 package org.goalsheet.word;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.goalsheet.grid.RawDocument;
@@ -31,12 +30,8 @@ public final class WordReader {
    */
   public RawDocument read(Path file) throws Refused {
     Budget budget = new Budget(file.toString(), limits);
-    try {
-      checkFile(file);
-      checkKind(file);
-      try (WordPackage parts = new WordPackage(file, budget)) {
-        return read(parts, budget);
-      }
+    try (WordPackage parts = new WordPackage(file, budget)) {
+      return read(parts, budget);
     } catch (IOException e) {
       throw new Refused(Message.of("word.unreadable", file), e);
     }
@@ -62,30 +57,6 @@ public final class WordReader {
         }
       }
       throw parts.foreign();
-    }
-  }
-
-  private static void checkFile(Path file) throws Refused, IOException {
-    if (Files.isDirectory(file)) {
-      throw new Refused(Message.of("word.folder", file));
-    } else if (Files.notExists(file)) {
-      throw new Refused(Message.of("word.missing", file));
-    } else if (Files.size(file) == 0) {
-      throw new Refused(Message.of("word.empty", file));
-    }
-  }
-
-  private static void checkKind(Path file) throws Refused, IOException {
-    switch (FileKind.of(file)) {
-      case ZIP -> {}
-      case OLD_WORD -> throw new Refused(Message.of("word.old", file));
-      case ENCRYPTED -> throw new Refused(Message.of("word.encrypted", file));
-      case OLD_OFFICE -> throw new Refused(Message.of("word.oldoffice", file));
-      case RTF -> throw new Refused(Message.of("word.rtf", file));
-      case HTML -> throw new Refused(Message.of("word.html", file));
-      case XML -> throw new Refused(Message.of("word.xml", file));
-      case PDF -> throw new Refused(Message.of("word.pdf", file));
-      case OTHER -> throw new Refused(Message.of("word.other", file));
     }
   }
 }

@@ -176,6 +176,26 @@ class CliTest {
   }
 
   @Test
+  void showsWhatOnlySomeFormsHave() throws Exception {
+    Files.writeString(
+        folder.resolve("a.txt"),
+        """
+        项目名称\t站网维护\t\t\t
+        项目期\t3年\t\t\t
+        年度目标\t保持运行\t\t\t
+        一级指标\t二级指标\t三级指标\t指标值\t分值权重
+        产出指标\t数量指标\t维护站点\t≥150个\t90
+        """);
+    assertThat(run("import", path("a.txt"), "-o", path("a.jxmb"), "--form", "central-2021"))
+        .isEqualTo(0);
+    JsonNode sheet = shown(path("a.jxmb")).get("sheets").get(0);
+    assertThat(sheet.get("labelled").get("项目期").textValue()).isEqualTo("3年");
+    assertThat(sheet.get("indicators").get(0).get("weight").textValue()).isEqualTo("90");
+    assertThat(run("show", path("a.jxmb"))).isEqualTo(0);
+    assertThat(output()).contains("项目期：3年");
+  }
+
+  @Test
   void checksFilesThatAreNoBookletsToo() {
     assertThat(run("check", SOURCE)).isEqualTo(0);
     assertThat(output()).contains("source.txt 第3张表");
@@ -194,7 +214,9 @@ class CliTest {
   @Test
   void listsTheForms() {
     assertThat(run("forms")).isEqualTo(0);
-    assertThat(output()).startsWith("tianjin-2025\t天津市项目支出绩效目标表");
+    assertThat(output())
+        .startsWith("tianjin-2025\t天津市项目支出绩效目标表")
+        .contains("\ncentral-2021\t中央部门项目支出绩效目标表");
   }
 
   @ParameterizedTest

@@ -151,8 +151,12 @@ class ComposeTest {
   }
 
   static Form tianjin() {
+    return form("tianjin-2025");
+  }
+
+  static Form form(String id) {
     try {
-      return new Forms().get("tianjin-2025");
+      return new Forms().get(id);
     } catch (Refused e) {
       throw new AssertionError(e);
     }
