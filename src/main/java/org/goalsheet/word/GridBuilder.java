@@ -2,15 +2,15 @@ package org.goalsheet.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Places the cells of a Word table by its columns. */
 final class GridBuilder {
@@ -37,12 +37,15 @@ final class GridBuilder {
     }
   }
 
+  /** A cell of the grid while rows may still be added to it. */
   private static final class Open {
     final Part part;
+    final int column;
     int rowSpan = 1;
 
-    Open(Part part) {
+    Open(Part part, int column) {
       this.part = part;
+      this.column = column;
     }
 
     Cell cell() {
@@ -51,31 +54,43 @@ final class GridBuilder {
   }
 
   private final List<List<Open>> rows = new ArrayList<>();
-  private Map<Integer, Open> above = Map.of();
+
+  /** What of the row above may go on downwards, from left to right. */
+  private List<Open> above = List.of();
+
   private int columns;
 
   void addRow(List<Part> parts) {
-    List<Open> row = new ArrayList<>();
-    Map<Integer, Open> merged = new HashMap<>();
+    List<Open> row = new ArrayList<>(parts.size());
+    List<Open> merged = new ArrayList<>();
     int column = 0;
+    int next = 0;
     for (Part part : joined(parts)) {
-      Open open = above.get(column);
-      boolean continues =
-          part.down() == Merge.CONTINUES && open != null && open.part.span() == part.span();
-      if (continues && open != null) {
-        open.rowSpan++;
-      } else {
-        open = new Open(part);
+      while (next < above.size() && above.get(next).column < column) {
+        next++;
+      }
+      Open open = null;
+      if (part.down() == Merge.CONTINUES && next < above.size()) {
+        open = continued(above.get(next), column, part.span());
+      }
+      if (open == null) {
+        open = new Open(part, column);
         row.add(open);
+      } else {
+        open.rowSpan++;
       }
       if (part.down() != Merge.NONE) {
-        merged.put(column, open);
+        merged.add(open);
       }
       column += part.span();
     }
     rows.add(row);
     above = merged;
     columns = Math.max(columns, column);
+  }
+
+  private static @Nullable Open continued(Open above, int column, int span) {
+    return above.column == column && above.part.span() == span ? above : null;
   }
 
   /** How many places the table has. */
@@ -98,13 +113,19 @@ final class GridBuilder {
   }
 
   Grid grid() {
-    return new Grid(
-        Collections.nCopies(columns, 1),
-        rows.stream().map(row -> row.stream().map(Open::cell).toList()).toList());
+    List<List<Cell>> cells = new ArrayList<>(rows.size());
+    for (List<Open> row : rows) {
+      List<Cell> placed = new ArrayList<>(row.size());
+      for (Open open : row) {
+        placed.add(open.cell());
+      }
+      cells.add(placed);
+    }
+    return new Grid(Collections.nCopies(columns, 1), cells);
   }
 
   private static List<Part> joined(List<Part> parts) {
-    List<Part> joined = new ArrayList<>();
+    List<Part> joined = new ArrayList<>(parts.size());
     for (Part part : parts) {
       int last = joined.size() - 1;
       if (part.across() == Merge.CONTINUES && last >= 0) {
@@ -118,14 +139,19 @@ final class GridBuilder {
 
   /** The paragraphs as lines; the empty one that must follow a table in a cell is none. */
   private static String text(List<Block> content) {
+    if (content.size() == 1) {
+      return text(content.get(0));
+    }
     int end = content.size();
     boolean closed = end > 1 && content.get(end - 2) instanceof Table;
     if (closed && content.get(end - 1) instanceof Paragraph last && last.text().isEmpty()) {
       end--;
     }
-    return content.subList(0, end).stream()
-        .map(GridBuilder::text)
-        .collect(Collectors.joining("\n"));
+    StringJoiner lines = new StringJoiner("\n");
+    for (Block block : content.subList(0, end)) {
+      lines.add(text(block));
+    }
+    return lines.toString();
   }
 
   private static String text(Block block) {
