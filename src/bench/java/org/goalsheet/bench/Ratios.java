@@ -19,7 +19,11 @@ public final class Ratios {
           new Ratio("ExportBench.word 10", "ExportBench.floor 10", "at most 1.25"),
           new Ratio("ExportBench.word 1000", "ExportBench.floor 1000", "at most 1.25"),
           new Ratio("ExportBench.word 1000", "ExportBench.word 10", "100 if flat"),
-          new Ratio("ExportBench.word 10000", "ExportBench.word 10", "1000 if flat"));
+          new Ratio("ExportBench.word 10000", "ExportBench.word 10", "1000 if flat"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareJdk", "at most 1.3"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareAalto", "for comparison"),
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareJdk", "for comparison"),
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareAalto", "for comparison"));
 
   private static final String FRESH = FreshProcesses.class.getSimpleName();
 

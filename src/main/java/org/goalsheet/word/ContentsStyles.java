@@ -11,6 +11,7 @@ final class ContentsStyles {
       Pattern.compile("toc ?(\\d|heading)", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /** Takes the names from a part of styles. */
   void read(Elements xml) throws Refused {
@@ -39,6 +40,7 @@ final class ContentsStyles {
   }
 
   boolean contains(String id) {
-    return CONTENTS.matcher(names.getOrDefault(id, id)).matches();
+    return known.computeIfAbsent(
+        id, style -> CONTENTS.matcher(names.getOrDefault(style, style)).matches());
   }
 }

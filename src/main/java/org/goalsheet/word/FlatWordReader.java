@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 
@@ -51,7 +54,9 @@ public final class FlatWordReader {
       if (!seek(xml, "body")) {
         throw new Refused(Message.of("word.foreign", file));
       }
-      return new RawDocument(body.read(), body.notes());
+      List<Block> blocks = new ArrayList<>();
+      body.read(blocks::add);
+      return new RawDocument(blocks, body.notes());
     }
   }
 

@@ -2,9 +2,7 @@ package org.goalsheet.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.CellContent;
 import org.goalsheet.grid.Grid;
@@ -12,6 +10,7 @@ import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.message.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Places the cells of a Word table by its columns. */
 final class GridBuilder {
@@ -43,12 +42,15 @@ final class GridBuilder {
     }
   }
 
+  /** A cell of the grid while rows may still be added to it. */
   private static final class Open {
     final Part part;
+    final int column;
     int rowSpan = 1;
 
-    Open(Part part) {
+    Open(Part part, int column) {
       this.part = part;
+      this.column = column;
     }
 
     Cell cell() {
@@ -57,31 +59,43 @@ final class GridBuilder {
   }
 
   private final List<List<Open>> rows = new ArrayList<>();
-  private Map<Integer, Open> above = Map.of();
+
+  /** What of the row above may go on downwards, from left to right. */
+  private List<Open> above = List.of();
+
   private int columns;
 
   void addRow(List<Part> parts) {
-    List<Open> row = new ArrayList<>();
-    Map<Integer, Open> merged = new HashMap<>();
+    List<Open> row = new ArrayList<>(parts.size());
+    List<Open> merged = new ArrayList<>();
     int column = 0;
+    int next = 0;
     for (Part part : joined(parts)) {
-      Open open = above.get(column);
-      boolean continues =
-          part.down() == Merge.CONTINUES && open != null && open.part.span() == part.span();
-      if (continues && open != null) {
-        open.rowSpan++;
-      } else {
-        open = new Open(part);
+      while (next < above.size() && above.get(next).column < column) {
+        next++;
+      }
+      Open open = null;
+      if (part.down() == Merge.CONTINUES && next < above.size()) {
+        open = continued(above.get(next), column, part.span());
+      }
+      if (open == null) {
+        open = new Open(part, column);
         row.add(open);
+      } else {
+        open.rowSpan++;
       }
       if (part.down() != Merge.NONE) {
-        merged.put(column, open);
+        merged.add(open);
       }
       column += part.span();
     }
     rows.add(row);
     above = merged;
     columns = Math.max(columns, column);
+  }
+
+  private static @Nullable Open continued(Open above, int column, int span) {
+    return above.column == column && above.part.span() == span ? above : null;
   }
 
   /**
@@ -117,13 +131,19 @@ final class GridBuilder {
   }
 
   private Grid grid() {
-    return new Grid(
-        Collections.nCopies(columns, 1),
-        rows.stream().map(row -> row.stream().map(Open::cell).toList()).toList());
+    List<List<Cell>> cells = new ArrayList<>(rows.size());
+    for (List<Open> row : rows) {
+      List<Cell> placed = new ArrayList<>(row.size());
+      for (Open open : row) {
+        placed.add(open.cell());
+      }
+      cells.add(placed);
+    }
+    return new Grid(Collections.nCopies(columns, 1), cells);
   }
 
   private static List<Part> joined(List<Part> parts) {
-    List<Part> joined = new ArrayList<>();
+    List<Part> joined = new ArrayList<>(parts.size());
     for (Part part : parts) {
       int last = joined.size() - 1;
       if (part.across() == Merge.CONTINUES && last >= 0) {

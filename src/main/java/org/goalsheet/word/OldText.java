@@ -91,7 +91,7 @@ final class OldText {
 
   private void appendShown(char character, StringBuilder line) {
     if (!fields.isShown()) {
-      fields.instruct(String.valueOf(character));
+      fields.instruction().append(character);
     } else if (!fields.inContents()) {
       line.append(seen(character));
     }
