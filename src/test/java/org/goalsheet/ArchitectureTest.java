@@ -165,7 +165,16 @@ class ArchitectureTest {
               "org.goalsheet.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml..");
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule onlyTheReaderOfWordKnowsItsParser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.goalsheet.word..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.aalto..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrints =
