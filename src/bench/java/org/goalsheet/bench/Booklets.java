@@ -56,9 +56,14 @@ final class Booklets {
         "s" + made + "r" + number,
         like.level1(),
         like.level2(),
-        like.name() + number,
+        ordinal(number) + like.name(),
         like.description() + "（第" + made + "批）",
         varied(like.value().text(), number));
+  }
+
+  /** Names of indicators have no figures in them as a rule; Chinese counts in other ways too. */
+  private static String ordinal(int number) {
+    return "" + "甲乙丙丁戊己庚辛壬癸".charAt(number % 10) + "子丑寅卯辰巳午未申酉戌亥".charAt(number % 12);
   }
 
   private String varied(String value, int number) {

@@ -106,7 +106,11 @@ final class BlankForm {
 
   private static boolean mayHaveRemains(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c >= '\u4E00' && c <= '\u9FFF' && c != '标') {
+        continue;
+      }
+      switch (c) {
         case 'x', 'X', 'Ｘ', 'Ⅹ', '×', '*', '＊', '_', '＿', '…' -> {
           return true;
         }

@@ -24,9 +24,14 @@ final class C04SameRow implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
+    table.namesakes().forEach(rows -> check(table.rows(), rows, findings));
+    return findings;
+  }
+
+  private static void check(List<Row> rows, List<Integer> namesakes, List<Finding> findings) {
     Map<Said, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = table.rows().get(i);
+    for (int i : namesakes) {
+      Row row = rows.get(i);
       if (!BlankForm.isUntouched(row.indicator().name())) {
         Integer earlier = numbers.putIfAbsent(Said.of(row), i + 1);
         if (earlier != null) {
@@ -34,7 +39,6 @@ final class C04SameRow implements SheetRule {
         }
       }
     }
-    return findings;
   }
 
   private static Finding finding(Row row, int number, int earlier) {

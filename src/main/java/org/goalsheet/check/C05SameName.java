@@ -14,24 +14,25 @@ import org.goalsheet.model.Field;
  * C04 finds is left to it.
  */
 final class C05SameName implements SheetRule {
-  private record Valued(String name, String value) {}
-
-  private record Described(String name, String description) {}
-
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
+    table.namesakes().forEach(rows -> check(table, rows, findings));
+    return findings;
+  }
+
+  private static void check(Table table, List<Integer> namesakes, List<Finding> findings) {
     Set<C04SameRow.Said> said = new HashSet<>();
-    Map<Valued, Integer> valued = new HashMap<>();
-    Map<Described, Integer> described = new HashMap<>();
-    for (int i = 0; i < table.rows().size(); i++) {
+    Map<String, Integer> valued = new HashMap<>();
+    Map<String, Integer> described = new HashMap<>();
+    for (int i : namesakes) {
       Row row = table.rows().get(i);
       C04SameRow.Said words = C04SameRow.Said.of(row);
       if (!BlankForm.isUntouched(words.name()) && said.add(words)) {
-        Integer same = described.putIfAbsent(new Described(words.name(), words.description()), i);
+        Integer same = described.putIfAbsent(words.description(), i);
         String value = Unseen.without(row.value().text());
         if (!BlankForm.isUntouched(value)) {
-          Integer equal = valued.putIfAbsent(new Valued(words.name(), value), i);
+          Integer equal = valued.putIfAbsent(value, i);
           same = equal == null ? same : equal;
         }
         if (same != null) {
@@ -39,7 +40,6 @@ final class C05SameName implements SheetRule {
         }
       }
     }
-    return findings;
   }
 
   private static Finding finding(Table table, int number, int earlier) {

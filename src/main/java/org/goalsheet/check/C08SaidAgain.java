@@ -24,10 +24,11 @@ final class C08SaidAgain implements SheetRule {
         }
       }
     }
-    byDescription.values().stream()
-        .filter(rows -> rows.size() >= MANY)
-        .map(C08SaidAgain::onMany)
-        .forEach(findings::add);
+    for (List<Row> rows : byDescription.values()) {
+      if (rows.size() >= MANY) {
+        findings.add(onMany(rows));
+      }
+    }
     return findings;
   }
 

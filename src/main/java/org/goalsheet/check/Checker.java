@@ -58,14 +58,22 @@ public final class Checker {
   public Checked check(Booklet booklet, Checked before) {
     Checked known = before.isBy(this) ? before : Checked.NOTHING;
     Map<String, CheckedSheet> sheets = new LinkedHashMap<>();
-    for (Sheet sheet : booklet.sheets()) {
-      sheets.put(sheet.id(), check(sheet, known.sheet(sheet.id())));
+    for (CheckedSheet sheet : checkEach(booklet.sheets(), known)) {
+      sheets.put(sheet.sheet().id(), sheet);
     }
     Map<BookletRule, Comparison> comparisons = new LinkedHashMap<>();
     for (BookletRule rule : bookletRules) {
       comparisons.put(rule, compare(rule, booklet.sheets(), known.comparison(rule)));
     }
     return sum(booklet, sheets, comparisons);
+  }
+
+  /**
+   * On all processors: sheets are checked apart from each other, from values that do not change. A
+   * booklet of a thousand takes half the time on two.
+   */
+  private List<CheckedSheet> checkEach(List<Sheet> sheets, Checked known) {
+    return sheets.parallelStream().map(sheet -> check(sheet, known.sheet(sheet.id()))).toList();
   }
 
   private CheckedSheet check(Sheet sheet, @Nullable CheckedSheet before) {
@@ -77,9 +85,9 @@ public final class Checker {
     List<List<Finding>> ofRows = checkRows(table, before);
     List<Finding> all = new ArrayList<>();
     for (SheetRule rule : sheetRules) {
-      all.addAll(rule.check(table));
+      addAll(rule.check(table), all);
     }
-    ofRows.forEach(all::addAll);
+    ofRows.forEach(found -> addAll(found, all));
     all.sort(new TableOrder(sheet));
     return CheckedSheet.of(sheet, ofRows, all);
   }
@@ -97,9 +105,16 @@ public final class Checker {
   private List<Finding> check(Row row) {
     List<Finding> findings = new ArrayList<>();
     for (RowRule rule : rowRules) {
-      findings.addAll(rule.check(row));
+      addAll(rule.check(row), findings);
     }
-    return findings;
+    return List.copyOf(findings);
+  }
+
+  /** Nearly every rule finds nothing, and to add nothing has its cost. */
+  private static void addAll(List<Finding> found, List<Finding> findings) {
+    if (!found.isEmpty()) {
+      findings.addAll(found);
+    }
   }
 
   private static Comparison compare(

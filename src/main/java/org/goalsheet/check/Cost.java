@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.goalsheet.model.Measure;
 import org.goalsheet.model.Quantity;
 
@@ -30,33 +29,33 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
     UNCLEAR
   }
 
-  private static final Pattern PARTS = Pattern.compile("其中");
+  private static final String PARTS = "其中";
 
-  private static final Pattern WHOLES = Pattern.compile("合计|总计|总额|总成本|总费用|总支出|总经费|总预算");
+  private static final Phrase WHOLES = new Phrase("合计|总计|总额|总成本|总费用|总支出|总经费|总预算", "合总");
 
   /** A name for the whole where other rows name parts of it. */
-  private static final Pattern NAMED_WHOLES =
-      Pattern.compile("项目(?:成本|费用|经费|支出|预算)|(?:成本|预算)控制|资金总");
+  private static final Phrase NAMED_WHOLES =
+      new Phrase("项目(?:成本|费用|经费|支出|预算)|(?:成本|预算)控制|资金总", "项成预资", "项控总");
 
   /**
    * Money that is not, or not only, this year's budget: that of several years, or that is saved.
    */
-  private static final Pattern OTHER_MONEY =
-      Pattern.compile(
+  private static final Phrase OTHER_MONEY =
+      new Phrase(
           "总投资|累计|往年|历年|跨年|全周期|合同(?:总|金?额|价)|(?:[两三四五多]|(?<!\\d)[2-9])年(?:期|总|合计)"
-              + "|节约|节省|压减|压缩|降低|减少");
+              + "|节约|节省|压减|压缩|降低|减少",
+          "总累往历跨全合两三四五多23456789节压降减",
+          "投累往历跨周同期总合节压降减");
 
   /** Prices by the piece, told by words instead of by a unit such as 元/台. */
-  private static final Pattern PRICES =
-      Pattern.compile("单价|均价|单(?:台|套|件|个|次|人|位(?:成本|造价|价格|费用))|[人户次台套月日天亩]均|每(?!年)|元/");
+  private static final Phrase PRICES =
+      new Phrase(
+          "单价|均价|单(?:台|套|件|个|次|人|位(?:成本|造价|价格|费用))|[人户次台套月日天亩]均|每(?!年)|元/",
+          "单均人户次台套月日天亩每元",
+          "单均每/");
 
   /** In a name they tell a price by the piece; in a description, how anything is paid. */
-  private static final Pattern NAMED_PRICES = Pattern.compile("标准|定额");
-
-  /**
-   * Each alternative of the patterns above has one of them; most names and descriptions have none.
-   */
-  private static final String TELLING = "其总计项控往历跨期同节压降减单均每元标定";
+  private static final Phrase NAMED_PRICES = new Phrase("标准|定额", "标定");
 
   /** The cost indicators among the rows. */
   static List<Cost> among(List<Row> rows) {
@@ -72,22 +71,9 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
   private static Cost of(Row row) {
     Optional<Measure> measure = row.value().measure();
     Optional<BigDecimal> yuan = measure.flatMap(Cost::yuan);
-    if (yuan.isEmpty()
-        || !(tells(row.indicator().name()) || tells(row.indicator().description()))) {
-      return new Cost(row, measure, yuan, Overlap.NONE);
-    }
-    return isOfThisBudget(row)
+    return yuan.isPresent() && isOfThisBudget(row)
         ? new Cost(row, measure, yuan, overlap(row))
         : new Cost(row, measure, Optional.empty(), Overlap.NONE);
-  }
-
-  private static boolean tells(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (TELLING.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<BigDecimal> yuan(Measure measure) {
@@ -96,28 +82,25 @@ record Cost(Row row, Optional<Measure> measure, Optional<BigDecimal> yuan, Overl
   }
 
   private static boolean isOfThisBudget(Row row) {
-    String words = words(row);
-    return !OTHER_MONEY.matcher(words).find()
-        && !PRICES.matcher(words).find()
-        && !NAMED_PRICES.matcher(row.indicator().name()).find();
+    return !isIn(OTHER_MONEY, row)
+        && !isIn(PRICES, row)
+        && !NAMED_PRICES.isIn(row.indicator().name());
+  }
+
+  private static boolean isIn(Phrase phrase, Row row) {
+    return phrase.isIn(row.indicator().name()) || phrase.isIn(row.indicator().description());
   }
 
   private static Overlap overlap(Row row) {
     String name = row.indicator().name();
-    if (PARTS.matcher(name).find()) {
+    if (name.contains(PARTS)) {
       return Overlap.PART;
-    } else if (WHOLES.matcher(name).find()) {
+    } else if (WHOLES.isIn(name)) {
       return Overlap.WHOLE;
     }
     String description = row.indicator().description();
     boolean unclear =
-        PARTS.matcher(description).find()
-            || WHOLES.matcher(description).find()
-            || NAMED_WHOLES.matcher(name).find();
+        description.contains(PARTS) || WHOLES.isIn(description) || NAMED_WHOLES.isIn(name);
     return unclear ? Overlap.UNCLEAR : Overlap.NONE;
-  }
-
-  private static String words(Row row) {
-    return row.indicator().name() + " " + row.indicator().description();
   }
 }

@@ -71,8 +71,7 @@ public record CostSum(
 
   /** Empty where it is not clear which rows contain which. */
   private static Optional<BigDecimal> sumCountedOnce(List<Cost> costs) {
-    boolean unclear = costs.stream().anyMatch(cost -> cost.overlap() == Overlap.UNCLEAR);
-    return unclear && costs.size() > 1
+    return costs.size() > 1 && count(Overlap.UNCLEAR, costs) > 0
         ? Optional.empty()
         : withoutParts(costs).flatMap(CostSum::sumOrTotal);
   }
@@ -100,14 +99,29 @@ public record CostSum(
 
   /** The sum; where one row is the total of the others, that; empty where it may be that. */
   private static Optional<BigDecimal> sumOrTotal(List<Cost> costs) {
-    List<Cost> totals = costs.stream().filter(cost -> cost.overlap() == Overlap.WHOLE).toList();
     BigDecimal sum = sum(costs);
-    if (totals.isEmpty() || costs.size() == 1) {
+    int totals = count(Overlap.WHOLE, costs);
+    if (totals == 0 || costs.size() == 1) {
       return Optional.of(sum);
     }
-    BigDecimal total = yuan(totals.get(0));
-    boolean ofOthers = totals.size() == 1 && sum.subtract(total).compareTo(total) == 0;
-    return ofOthers ? Optional.of(total) : Optional.empty();
+    return totals == 1 ? total(costs, sum) : Optional.empty();
+  }
+
+  /** The one total, where it is that of all others. */
+  private static Optional<BigDecimal> total(List<Cost> costs, BigDecimal sum) {
+    return costs.stream()
+        .filter(cost -> cost.overlap() == Overlap.WHOLE)
+        .map(CostSum::yuan)
+        .filter(total -> sum.subtract(total).compareTo(total) == 0)
+        .findFirst();
+  }
+
+  private static int count(Overlap overlap, List<Cost> costs) {
+    int count = 0;
+    for (Cost cost : costs) {
+      count += cost.overlap() == overlap ? 1 : 0;
+    }
+    return count;
   }
 
   private static BigDecimal sum(List<Cost> costs) {

@@ -2,7 +2,6 @@ package org.goalsheet.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
@@ -14,8 +13,8 @@ import org.goalsheet.model.Quantity;
  */
 final class D03NoUnit implements RowRule {
   /** Ratios, indices, scores and ranks have no unit. */
-  private static final Set<String> NEED_NONE =
-      Set.of(
+  private static final Endings NEED_NONE =
+      Endings.of(
           "比重", "比值", "比数", "系数", "指数", "倍数", "分数", "分值", "成绩", "绩点", "排名", "位次", "名次", "等级", "级别");
 
   /** In a 时效 value a bare number may be a year, with month and day too, or month and day. */
@@ -43,7 +42,7 @@ final class D03NoUnit implements RowRule {
   private static boolean needsNone(String core) {
     return Names.mayBeShare(core)
         || Names.isSatisfaction(core)
-        || NEED_NONE.contains(Names.end(core, 2))
+        || NEED_NONE.end(core)
         || core.endsWith("比")
         || core.endsWith("值")
         || core.endsWith("分")

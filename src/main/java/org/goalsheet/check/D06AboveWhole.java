@@ -1,7 +1,6 @@
 package org.goalsheet.check;
 
 import java.util.List;
-import java.util.Set;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Sign;
@@ -9,8 +8,8 @@ import org.goalsheet.model.Sign;
 /** D06: a share that cannot be above 100% is asked to be above it. */
 final class D06AboveWhole implements RowRule {
   /** Ends of names for a part of all there are; growth, use and yield may well be above 100%. */
-  private static final Set<String> PARTS =
-      Set.of(
+  private static final Endings PARTS =
+      Endings.of(
           "合格率", "完成率", "及时率", "满意度", "满意率", "达标率", "覆盖率", "覆盖度", "准确率", "正确率", "知晓率", "知晓度", "通过率",
           "优良率", "优秀率", "完好率", "正常率", "到位率", "出勤率", "到岗率", "办结率", "公开率", "整改率", "处置率", "处理率", "响应率",
           "修复率", "合规率", "成活率", "存活率", "治愈率", "接种率", "好评率", "达成率", "按时率");
@@ -27,8 +26,7 @@ final class D06AboveWhole implements RowRule {
   }
 
   private static boolean isPart(String core) {
-    return (PARTS.contains(Names.end(core, 3)) || core.endsWith("占比") || Names.isSatisfaction(core))
-        && !isOfSum(core);
+    return (PARTS.end(core) || core.endsWith("占比") || Names.isSatisfaction(core)) && !isOfSum(core);
   }
 
   private static boolean isOfSum(String core) {

@@ -2,7 +2,6 @@ package org.goalsheet.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Sign;
@@ -12,8 +11,8 @@ import org.goalsheet.model.Sign;
  */
 final class D08Direction implements RowRule {
   /** Ends of names for what should be low. */
-  private static final List<String> LOW =
-      List.of(
+  private static final Endings LOW =
+      Endings.of(
           "响应时间", "响应时长", "响应时限", "处理时间", "处理时长", "处理时限", "处置时间", "修复时间", "办理时限", "办结时限", "等待时间",
           "等候时间", "成本", "费用", "费用支出", "故障率", "故障发生率", "差错率", "错误率", "返工率", "返修率", "事故率", "事故发生率",
           "逾期率", "投诉", "投诉率", "投诉量", "投诉数", "投诉数量", "投诉次数", "投诉件数", "投诉起数");
@@ -29,8 +28,8 @@ final class D08Direction implements RowRule {
       List.of("受理", "办理", "处理", "处置", "接待", "接收", "接诉", "调解", "化解", "解决", "回复", "回访", "办结");
 
   /** Ends of names for what should be high. */
-  private static final Set<String> HIGH =
-      Set.of(
+  private static final Endings HIGH =
+      Endings.of(
           "合格率", "覆盖率", "达标率", "满意率", "完成率", "及时率", "准确率", "正确率", "知晓率", "知晓度", "通过率", "优良率", "完好率",
           "出勤率", "办结率", "好评率", "成活率", "响应率");
 
@@ -56,7 +55,7 @@ final class D08Direction implements RowRule {
   }
 
   private static boolean isLow(String core, String description) {
-    return endsInAny(core, LOW) && !hasAny(core, TURNED) && !isDealtWith(core, description);
+    return LOW.end(core) && !hasAny(core, TURNED) && !isDealtWith(core, description);
   }
 
   private static boolean isDealtWith(String core, String description) {
@@ -65,22 +64,13 @@ final class D08Direction implements RowRule {
   }
 
   private static boolean isHigh(String core) {
-    boolean named = HIGH.contains(Names.end(core, 3)) || Names.isSatisfaction(core);
+    boolean named = HIGH.end(core) || Names.isSatisfaction(core);
     return named && !isNegated(core) && !hasAny(core, UNWANTED);
   }
 
   /** 不合格率 and 未达标率 should be low. */
   private static boolean isNegated(String core) {
     return core.length() > 3 && "不未非".indexOf(core.charAt(core.length() - 4)) >= 0;
-  }
-
-  private static boolean endsInAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasAny(String text, List<String> words) {

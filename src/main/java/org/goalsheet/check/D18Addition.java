@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class D18Addition implements RowRule {
   /** What makes numbers parts of something, changes, averages, anything but addends. */
-  private static final Pattern NO_ADDITION =
-      Pattern.compile(
+  private static final Phrase NO_ADDITION =
+      new Phrase(
           "其中|(?<!公)共|总|合计|累计|分别|[每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用]"
-              + "|包括|涉及|覆盖|面向|服务|上年|去年|往年|年底|\\d年");
+              + "|包括|涉及|覆盖|面向|服务|上年|去年|往年|年底|\\d年",
+          "其共总合累分每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用包涉覆面服上去往年0123456789");
 
-  private static final Pattern JOINED = Pattern.compile("[及和与并、，,；;+＋]");
+  private static final String JOINERS = "及和与并、，,；;+＋";
+
+  private static final Pattern JOINED = Pattern.compile("[" + JOINERS + "]");
 
   private static final Pattern NOTHING_MORE = Pattern.compile("[\\h\\v。.；;）)]*");
 
@@ -41,24 +44,29 @@ final class D18Addition implements RowRule {
   @Override
   public List<Finding> check(Row row) {
     String description = row.indicator().description();
-    if (!hasNumbers(description) || NO_ADDITION.matcher(description).find()) {
-      return List.of();
-    }
-    return Tally.of(row.value())
-        .flatMap(value -> sum(row.indicator(), value))
-        .map(sum -> List.of(finding(row, sum)))
-        .orElse(List.of());
+    Optional<Tally> value = mayAdd(description) ? Tally.of(row.value()) : Optional.empty();
+    return value.isEmpty() || NO_ADDITION.isIn(description)
+        ? List.of()
+        : sum(row.indicator(), value.get())
+            .map(sum -> List.of(finding(row, sum)))
+            .orElse(List.of());
   }
 
-  private static boolean hasNumbers(String text) {
-    int numbers = 0;
-    boolean within = false;
+  /** Whether a number stands behind another and a word or mark of listing. */
+  private static boolean mayAdd(String text) {
+    boolean number = false;
+    boolean joined = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean digit = Character.isDigit(text.charAt(i));
-      numbers += digit && !within ? 1 : 0;
-      within = digit;
+      char c = text.charAt(i);
+      if (!Character.isDigit(c)) {
+        joined |= number && JOINERS.indexOf(c) >= 0;
+      } else if (joined) {
+        return true;
+      } else {
+        number = true;
+      }
     }
-    return numbers > 1;
+    return false;
   }
 
   /** What the description adds up to, where that contradicts the value. */

@@ -2,13 +2,13 @@ package org.goalsheet.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Lists;
 import org.goalsheet.model.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * D21: a row that says 不适用 in any of its cells, or 无 both as its name and as its value. Such a row
@@ -30,23 +30,25 @@ final class D21NotApplicable implements SheetRule {
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
-      int index = i;
       Row row = table.rows().get(i);
-      saying(row).ifPresent(field -> findings.add(finding(row, field, fixes(table, index))));
+      Field saying = saying(row);
+      if (saying != null) {
+        findings.add(finding(row, saying, fixes(table, i)));
+      }
     }
     return findings;
   }
 
-  private static Optional<Field> saying(Row row) {
+  private static @Nullable Field saying(Row row) {
     if (NotApplicable.isNone(row.indicator())) {
-      return Optional.of(Field.INDICATOR_NAME);
+      return Field.INDICATOR_NAME;
     }
     for (Field field : CELLS) {
       if (NotApplicable.isSaid(row.indicator().get(field))) {
-        return Optional.of(field);
+        return field;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static Finding finding(Row row, Field field, List<Fix> fixes) {

@@ -1,6 +1,6 @@
 package org.goalsheet.check;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Levels {
           Pattern.compile("(?:生态|环境)成本(?:指标)?"));
 
   private final List<String> firsts;
-  private final List<String> seconds;
+  private final Set<String> seconds = new LinkedHashSet<>();
 
   /** What a form prints under each first level. */
   private final Map<String, List<String>> printed = new HashMap<>();
@@ -75,7 +75,7 @@ final class Levels {
       printed.put(level.name(), level.children());
       allowed.put(level.name(), children);
     }
-    this.seconds = firsts.stream().flatMap(first -> allowed(first).stream()).toList();
+    firsts.forEach(first -> seconds.addAll(allowed(first)));
   }
 
   /** The known first level of a row; what is written, without blanks, where none is meant. */
@@ -95,7 +95,7 @@ final class Levels {
   }
 
   private String meantSecond(String word, String first) {
-    List<String> nearest = new ArrayList<>(allowed(first));
+    Set<String> nearest = allowed(first);
     return seconds.contains(word)
         ? word
         : equal(word, nearest)
@@ -141,11 +141,11 @@ final class Levels {
     return allowed.getOrDefault(first, Set.of());
   }
 
-  private static Optional<String> equal(String word, List<String> known) {
+  private static Optional<String> equal(String word, Collection<String> known) {
     return spellings(word).filter(known::contains).findFirst();
   }
 
-  private static Optional<String> alike(String word, List<String> known) {
+  private static Optional<String> alike(String word, Collection<String> known) {
     return known.stream()
         .filter(level -> ALIKE.containsKey(level) && ALIKE.get(level).matcher(word).matches())
         .findFirst();

@@ -7,15 +7,15 @@ final class Names {
   private static final String ENDING = "指标";
 
   /** Names in 率 that are no share of a whole, or that are told in ‰ or to so many people. */
-  private static final Set<String> OTHER_RATES =
-      Set.of(
+  private static final Endings OTHER_RATES =
+      Endings.of(
           "功率", "频率", "速率", "汇率", "利率", "费率", "税率", "帧率", "码率", "心率", "曲率", "斜率", "倍率", "比率", "效率",
           "概率", "分辨率", "采样率", "容积率", "周转率", "生产率", "产出率", "比特率", "波特率", "折射率", "反射率", "电阻率", "电导率",
           "死亡率", "发病率", "患病率", "发案率", "出生率");
 
   /** Ends of names in 度 that are a share of a whole; most others are a measure, as 温度 is. */
-  private static final Set<String> SHARES_IN_DU =
-      Set.of(
+  private static final Endings SHARES_IN_DU =
+      Endings.of(
           "满意度", "覆盖度", "完成度", "知晓度", "认可度", "认同度", "支持度", "参与度", "信任度", "好评度", "达标度", "达成度", "实现度",
           "匹配度", "符合度", "吻合度", "契合度", "完好度", "普及度", "合格度", "及时度");
 
@@ -86,11 +86,9 @@ final class Names {
   /** Whether it asks for a share of a whole, which is told in %. */
   static boolean isShare(String core) {
     if (core.endsWith("率")) {
-      return !OTHER_RATES.contains(end(core, 2))
-          && !OTHER_RATES.contains(end(core, 3))
-          && !isPerMany(core);
+      return !OTHER_RATES.end(core) && !isPerMany(core);
     }
-    return core.endsWith("度") ? SHARES_IN_DU.contains(end(core, 3)) : isProportion(core);
+    return core.endsWith("度") ? SHARES_IN_DU.end(core) : isProportion(core);
   }
 
   /** Rates as 万人事故率 are so many cases to so many people. */
@@ -104,10 +102,5 @@ final class Names {
     return at >= 0
         && AFTER_SATISFIED.contains(core.substring(at + 2))
         && (at == 0 || core.charAt(at - 1) != '不');
-  }
-
-  /** The last characters; all of a text that has no more. */
-  static String end(String text, int length) {
-    return text.substring(Math.max(0, text.length() - length));
   }
 }

@@ -15,20 +15,27 @@ import org.goalsheet.model.Sheet;
  *
  * @param budget 预算数; empty where it is no number
  * @param costs the cost indicators among the rows
+ * @param namesakes the indices of rows of the same name, group by group
  */
-record Table(Sheet sheet, List<Row> rows, Optional<BigDecimal> budget, List<Cost> costs) {
+record Table(
+    Sheet sheet,
+    List<Row> rows,
+    Optional<BigDecimal> budget,
+    List<Cost> costs,
+    List<List<Integer>> namesakes) {
   static Table of(Sheet sheet, Levels levels) {
     List<Row> rows = new ArrayList<>(sheet.indicators().size());
     for (Indicator indicator : sheet.indicators()) {
       rows.add(new Row(sheet.id(), indicator, levels.first(indicator), levels.second(indicator)));
     }
-    return new Table(sheet, rows, sheet.funding().budget().number(), Cost.among(rows));
+    return new Table(
+        sheet, rows, sheet.funding().budget().number(), Cost.among(rows), Namesakes.among(rows));
   }
 
   /** The same with another text in a field of the head. */
   Table with(Field field, String text) {
     Sheet changed = sheet.with(field, text);
-    return new Table(changed, rows, changed.funding().budget().number(), costs);
+    return new Table(changed, rows, changed.funding().budget().number(), costs, namesakes);
   }
 
   FieldRef place(Field field) {
@@ -36,10 +43,20 @@ record Table(Sheet sheet, List<Row> rows, Optional<BigDecimal> budget, List<Cost
   }
 
   boolean hasFirst(String level) {
-    return rows.stream().anyMatch(row -> row.first().equals(level));
+    for (Row row : rows) {
+      if (row.first().equals(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasSecond(String level) {
-    return rows.stream().anyMatch(row -> row.second().equals(level));
+    for (Row row : rows) {
+      if (row.second().equals(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

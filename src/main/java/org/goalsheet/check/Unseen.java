@@ -8,7 +8,7 @@ final class Unseen {
   private Unseen() {}
 
   static boolean is(int codePoint) {
-    if (isOrdinary(codePoint)) {
+    if (isOrdinary(codePoint) || isMark(codePoint)) {
       return false;
     }
     return switch (Character.getType(codePoint)) {
@@ -26,6 +26,13 @@ final class Unseen {
   /** Most characters of most texts, told at a glance: visible ASCII and the usual Chinese ones. */
   static boolean isOrdinary(int character) {
     return (character > ' ' && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FFF);
+  }
+
+  /** Chinese punctuation, forms in full width, and signs as ≥. */
+  private static boolean isMark(int character) {
+    return (character > '\u3000' && character < '\u3040')
+        || (character > '\uFF00' && character < '\uFF5F')
+        || (character >= '\u2190' && character < '\u2300');
   }
 
   /** The text with nothing but what can be seen; the text itself where all of it can. */

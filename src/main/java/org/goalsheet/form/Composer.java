@@ -1,5 +1,6 @@
 package org.goalsheet.form;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.form.Form.Column;
@@ -24,13 +25,30 @@ final class Composer {
   }
 
   Publication publish(Booklet booklet, List<Integer> numbers) {
-    List<Leaf> leaves = new ArrayList<>();
-    for (int number : numbers) {
-      Sheet sheet = booklet.sheets().get(number - 1);
-      leaves.add(new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet)));
-    }
     String title = form.document().replace("{year}", String.valueOf(booklet.year()));
-    return new Publication(title, form.page(), form.headingStyle(), form.styles(), leaves);
+    return new Publication(
+        title,
+        form.page(),
+        form.headingStyle(),
+        form.styles(),
+        leaves(booklet, List.copyOf(numbers)));
+  }
+
+  /** Laid out when they are taken: thousands of them need no more room than one. */
+  private List<Leaf> leaves(Booklet booklet, List<Integer> numbers) {
+    return new AbstractList<>() {
+      @Override
+      public Leaf get(int index) {
+        int number = numbers.get(index);
+        Sheet sheet = booklet.sheets().get(number - 1);
+        return new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet));
+      }
+
+      @Override
+      public int size() {
+        return numbers.size();
+      }
+    };
   }
 
   Grid compose(Sheet sheet) {

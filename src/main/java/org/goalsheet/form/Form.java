@@ -187,6 +187,16 @@ public record Form(
     return new Composer(this).publish(booklet, numbers);
   }
 
+  /** What stands under the title on a title page: the unit, where all the sheets are of one. */
+  public String cover(Booklet booklet, List<Integer> numbers) {
+    List<String> units =
+        numbers.stream()
+            .map(number -> booklet.sheets().get(number - 1).unit().name())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.get(0) : "";
+  }
+
   /** What stands over a sheet: one line, whatever the project's name is. */
   public String heading(int number, Sheet sheet) {
     String name = sheet.name().lines().map(String::strip).collect(Collectors.joining());

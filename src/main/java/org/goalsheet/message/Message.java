@@ -1,10 +1,10 @@
 package org.goalsheet.message;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * A sentence for people: a key of {@code messages.properties} and what is put into it.
@@ -19,7 +19,9 @@ public record Message(String key, List<String> args) {
 
   /** Numbers are put in as they print in Java: no grouping, so that 1058.00 stays 1058.00. */
   public static Message of(String key, Object... args) {
-    return new Message(key, Stream.of(args).map(String::valueOf).toList());
+    String[] texts = new String[args.length];
+    Arrays.setAll(texts, i -> String.valueOf(args[i]));
+    return new Message(key, List.of(texts));
   }
 
   /** The Chinese sentence of a key without arguments, or with them. */

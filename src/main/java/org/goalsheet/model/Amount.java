@@ -18,6 +18,15 @@ public record Amount(String text) {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
+  private static boolean isPlain(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public boolean isBlank() {
     return text.isBlank();
   }
@@ -31,7 +40,7 @@ public record Amount(String text) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
-    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    String plain = isPlain(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC);
     boolean readable = plain.chars().filter(Character::isDigit).count() <= Numeral.MOST_DIGITS;
     return readable && NUMBER.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain.replace(",", "")))

@@ -286,12 +286,20 @@ final class DateReader {
   private @Nullable Whole number(int at) {
     if (text.hasDigit(at)) {
       int end = text.skipDigits(at);
-      return end - at <= 2 ? new Whole(Integer.parseInt(text.slice(at, end)), end) : null;
+      return end - at <= 2 ? new Whole(inDigits(at, end), end) : null;
     }
     Numeral words = Numeral.inWords(at, text);
     return words != null && words.value().compareTo(HUNDRED) < 0
         ? new Whole(words.value().intValue(), words.end())
         : null;
+  }
+
+  private int inDigits(int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + text.at(i) - '0';
+    }
+    return value;
   }
 
   private static Dated dated(

@@ -1,7 +1,6 @@
 package org.goalsheet.model;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,23 +55,25 @@ record Numeral(BigDecimal value, int end) {
   }
 
   private static @Nullable BigDecimal value(int from, int to, ValueText text) {
-    StringBuilder digits = new StringBuilder();
+    int digits = 0;
     int decimals = 0;
+    long value = 0;
     boolean behindPoint = false;
-    for (int i = from; i < to && digits.length() <= MOST_DIGITS; i++) {
+    for (int i = from; i < to; i++) {
       if (text.hasDigit(i)) {
-        digits.append(text.at(i));
+        digits++;
         decimals += behindPoint ? 1 : 0;
+        value = value * 10 + text.at(i) - '0';
       } else {
         behindPoint |= text.at(i) == '.';
       }
     }
-    if (digits.length() > MOST_DIGITS) {
+    if (digits > MOST_DIGITS) {
       return null;
     }
-    return digits.length() <= FITS_LONG
-        ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), decimals)
-        : new BigDecimal(new BigInteger(digits.toString()), decimals);
+    return digits <= FITS_LONG
+        ? BigDecimal.valueOf(value, decimals)
+        : new BigDecimal(text.slice(from, to).replace(",", ""));
   }
 
   /**

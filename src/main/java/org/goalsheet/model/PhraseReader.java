@@ -1,5 +1,6 @@
 package org.goalsheet.model;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.goalsheet.model.ValuePart.Kind;
 import org.goalsheet.model.ValuePart.Said;
@@ -103,6 +104,16 @@ final class PhraseReader {
     boolean month = text.hasAny("次当本下", at) && text.at(at + 1) == '月';
     int end = month ? dayEnd(at + 2, at + 2) : at;
     return end > at + 2 ? end : at;
+  }
+
+  /** The Chinese characters that a grade or an outcome begins with. */
+  static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    beginnings.or(GRADES.beginnings());
+    beginnings.or(NONE_OF.beginnings());
+    beginnings.set('优');
+    beginnings.set('良');
+    return beginnings;
   }
 
   @Nullable Said grade(int at) {

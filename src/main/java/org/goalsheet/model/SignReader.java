@@ -1,5 +1,6 @@
 package org.goalsheet.model;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.goalsheet.model.ValuePart.Signed;
 import org.goalsheet.model.ValuePart.Spelling;
@@ -41,6 +42,11 @@ final class SignReader {
 
   SignReader(ValueText text) {
     this.text = text;
+  }
+
+  /** The characters that words before a number begin with. */
+  static BitSet beginnings() {
+    return BEFORE.beginnings();
   }
 
   /** The mark that stands there, in any shape. */

@@ -40,6 +40,9 @@ public final class TargetValue {
    */
   private @Nullable List<ValuePart> parts;
 
+  /** Read once too: every other rule asks for it. */
+  private @Nullable Optional<Measure> measure;
+
   public TargetValue(String text) {
     this.text = text;
   }
@@ -66,8 +69,9 @@ public final class TargetValue {
 
   /** The first sign. */
   public Optional<Sign> sign() {
-    for (ValuePart part : parts()) {
-      if (part instanceof Signed signed) {
+    List<ValuePart> read = parts();
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i) instanceof Signed signed) {
         return Optional.of(signed.sign());
       }
     }
@@ -109,6 +113,15 @@ public final class TargetValue {
    * one sign. Empty where there are more words, as in 约30万元 or 每月2次.
    */
   public Optional<Measure> measure() {
+    Optional<Measure> read = measure;
+    if (read == null) {
+      read = readMeasure();
+      measure = read;
+    }
+    return read;
+  }
+
+  private Optional<Measure> readMeasure() {
     List<ValuePart> read = parts();
     if (read.size() == 1 && read.get(0) instanceof Counted counted) {
       return isWordless(read)

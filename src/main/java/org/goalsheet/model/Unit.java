@@ -4,12 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a number counts or measures.
- *
- * @param text as written, in half width: 个, 平方米, 万元, 元/亩, %; empty where there is none
- */
-public record Unit(String text) {
+/** What a number counts or measures. Two units are equal when they are written alike. */
+public final class Unit {
   public static final Unit NONE = new Unit("");
 
   /** What sort of thing a unit is. */
@@ -34,24 +30,50 @@ public record Unit(String text) {
     NONE
   }
 
+  private final String text;
+  private final Kind kind;
+
+  private final String multiplier;
+  private final String noun;
+
+  /**
+   * A unit that is read from its text.
+   *
+   * @param text as written, in half width: 个, 平方米, 万元, 元/亩, %; empty where there is none
+   */
+  public Unit(String text) {
+    UnitWords.Reading reading = UnitWords.read(0, new ValueText(text));
+    boolean whole = reading != null && reading.end() == text.length();
+    Kind unread = text.isEmpty() ? Kind.NONE : Kind.OTHER;
+    this.text = text;
+    this.kind = whole && reading != null ? reading.kind() : unread;
+    int start = whole && reading != null ? reading.noun() : 0;
+    this.multiplier = text.substring(0, start);
+    this.noun = text.substring(start);
+  }
+
+  /** As it is written, in half width. */
+  public String text() {
+    return text;
+  }
+
   /** Whether nothing is written; a multiplier alone (万) is something. */
   public boolean isNone() {
     return text.isEmpty();
   }
 
   public Kind kind() {
-    UnitWords.Reading reading = reading();
-    return reading == null ? otherKind() : reading.kind();
+    return kind;
   }
 
   /** The unit without its multiplier: 元 of 万元, 人次 of 万人次, 元/亩 of 元/亩. */
   public String noun() {
-    return text.substring(nounStart());
+    return noun;
   }
 
   /** How many of its noun one is: 10000 for 万元 and 万人次, 1 for 元 and 千克. */
   public BigDecimal multiplier() {
-    return BigDecimal.ONE.scaleByPowerOfTen(UnitWords.zeros(text.substring(0, nounStart())));
+    return BigDecimal.ONE.scaleByPowerOfTen(UnitWords.zeros(multiplier));
   }
 
   /**
@@ -59,22 +81,21 @@ public record Unit(String text) {
    * prices by the piece (元/亩) among them, and for money of other countries.
    */
   public Optional<BigDecimal> yuan() {
-    String noun = noun();
     return noun.equals("元") || noun.equals("圆") ? Optional.of(multiplier()) : Optional.empty();
   }
 
-  private int nounStart() {
-    UnitWords.Reading reading = reading();
-    return reading == null ? 0 : reading.noun();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit && text.equals(unit.text);
   }
 
-  private Kind otherKind() {
-    return isNone() ? Kind.NONE : Kind.OTHER;
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
-  /** Null where the text is not one unit from its beginning to its end. */
-  private UnitWords.@Nullable Reading reading() {
-    UnitWords.Reading reading = UnitWords.read(0, new ValueText(text));
-    return reading != null && reading.end() == text.length() ? reading : null;
+  @Override
+  public String toString() {
+    return text;
   }
 }

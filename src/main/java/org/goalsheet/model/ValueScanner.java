@@ -1,6 +1,7 @@
 package org.goalsheet.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.goalsheet.model.Unit.Kind;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  * reads, or than a few characters, so that the cost grows in a straight line.
  */
 final class ValueScanner {
+  /** The Chinese characters that a word for a sign, a grade or an outcome may begin with. */
+  private static final BitSet WORDS = new BitSet();
+
+  static {
+    WORDS.or(SignReader.beginnings());
+    WORDS.or(PhraseReader.beginnings());
+  }
+
   private final ValueText text;
   private final SignReader signs;
   private final DateReader dates;
@@ -127,7 +136,7 @@ final class ValueScanner {
           }
           default -> c == '半' || Numeral.isWord(c) ? numeral(at) : at;
         };
-    return end > at ? end : firstOf(signBefore(at), at, phrases::grade);
+    return end > at || !WORDS.get(c) ? end : firstOf(signBefore(at), at, phrases::grade);
   }
 
   private int firstOf(int end, int at, IntFunction<@Nullable ValuePart> next) {

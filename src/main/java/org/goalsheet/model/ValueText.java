@@ -34,6 +34,9 @@ final class ValueText {
   }
 
   private static char halfWidth(char c) {
+    if (c <= '~' || isHan(c)) {
+      return c;
+    }
     if (c >= '！' && c <= '～') {
       return KEPT.indexOf(c) < 0 ? (char) (c - '！' + '!') : c;
     }
@@ -137,7 +140,11 @@ final class ValueText {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
+    return c <= ' ' ? Character.isWhitespace(c) : c == '\u00a0' || isRareBlank(c);
+  }
+
+  private static boolean isRareBlank(char c) {
+    return c >= '\u1680' && c <= '\u3000' && Character.isWhitespace(c);
   }
 
   static boolean isDigit(char c) {

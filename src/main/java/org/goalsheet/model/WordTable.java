@@ -1,15 +1,16 @@
 package org.goalsheet.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Words with their meanings, found in a text without trying each: by their first character. */
 final class WordTable<T> {
-  private static final int BUCKETS = 256;
+  /** So many that hardly two of the usual Chinese characters share a bucket. */
+  private static final int BUCKETS = 4096;
 
   record Word<T>(String text, T meaning) {
     int length() {
@@ -17,32 +18,43 @@ final class WordTable<T> {
     }
   }
 
-  private final List<List<Word<T>>> buckets;
+  /** A word and the shorter ones of its bucket. */
+  private record Link<T>(Word<T> word, @Nullable Link<T> next) {}
+
+  private final List<@Nullable Link<T>> buckets =
+      new ArrayList<>(Collections.nCopies(BUCKETS, null));
+
+  private final BitSet beginnings = new BitSet();
 
   /** From each meaning to its words, separated by blanks. */
   WordTable(Map<T, String> meanings) {
-    List<List<Word<T>>> filling =
-        IntStream.range(0, BUCKETS).<List<Word<T>>>mapToObj(i -> new ArrayList<>()).toList();
     meanings.forEach(
         (meaning, words) -> {
           for (String word : words.split(" ")) {
-            filling.get(word.charAt(0) % BUCKETS).add(new Word<>(word, meaning));
+            beginnings.set(word.charAt(0));
+            int bucket = word.charAt(0) % BUCKETS;
+            buckets.set(bucket, with(new Word<>(word, meaning), buckets.get(bucket)));
           }
         });
-    Comparator<Word<T>> longestFirst =
-        Comparator.comparing(Word::length, Comparator.reverseOrder());
-    filling.forEach(words -> words.sort(longestFirst));
-    buckets = filling.stream().map(List::copyOf).toList();
+  }
+
+  private static <T> Link<T> with(Word<T> word, @Nullable Link<T> links) {
+    return links == null || links.word().length() <= word.length()
+        ? new Link<>(word, links)
+        : new Link<>(links.word(), with(word, links.next()));
+  }
+
+  /** The characters that its words begin with. */
+  BitSet beginnings() {
+    return beginnings;
   }
 
   /** The longest word that stands there. */
   @Nullable Word<T> longestAt(int at, ValueText text) {
-    List<Word<T>> words = buckets.get(text.at(at) % BUCKETS);
-    for (int i = 0; i < words.size(); i++) {
-      if (text.has(words.get(i).text(), at)) {
-        return words.get(i);
-      }
+    Link<T> link = buckets.get(text.at(at) % BUCKETS);
+    while (link != null && !text.has(link.word().text(), at)) {
+      link = link.next();
     }
-    return null;
+    return link == null ? null : link.word();
   }
 }

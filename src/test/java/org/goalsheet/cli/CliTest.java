@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.message.Refused;
 import org.goalsheet.word.WordReader;
@@ -81,6 +82,16 @@ class CliTest {
         .containsExactly(truth().get("sheets").get(0), truth().get("sheets").get(2));
     assertThat(headings(folder.resolve("a.docx")))
         .containsExactly("1.信息化运行维护项目等经费绩效目标表", "3.租赁及机房UPS电池更换经费绩效目标表");
+  }
+
+  @Test
+  void putsATitlePageInFrontWhenAsked() throws Exception {
+    assertThat(run("export", SAMPLE, "-o", path("a.docx"), "--title-page")).isEqualTo(0);
+
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("a.docx")))) {
+      assertThat(document.getDocument().xmlText())
+          .containsSubsequence("2025年项目支出绩效目标表", "天津市财政信息中心", "目录");
+    }
   }
 
   @Test
@@ -261,6 +272,7 @@ class CliTest {
           import a.txt -o a.jxmb --frm x    | 不认识“--frm”
           export a.jxmb                     | 只写一个
           export a.jxmb -o a.docx --split b | 只写一个
+          export a.jxmb --split b --title-page | 不与 --split DIR 同用
           export a.jxmb -o a.rtf            | 扩展名不能识别
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE

@@ -167,6 +167,15 @@ class ComposeTest {
   }
 
   @Test
+  void aTitlePageNamesTheUnitOnlyWhereThereIsOne() {
+    Sheet other = sheets.get(1).with(Field.UNIT_NAME, "甲单位");
+    Booklet booklet = Booklet.of(form.id(), 2025, List.of(sheets.get(0), other, sheets.get(2)));
+
+    assertThat(form.cover(booklet, List.of(1, 3))).isEqualTo("天津市财政信息中心");
+    assertThat(form.cover(booklet, List.of(1, 2))).isEmpty();
+  }
+
+  @Test
   void aHeadingIsOneLineWhateverTheNameIs() {
     Sheet sheet = sheets.get(0).with(Field.NAME, "植树造林\n和管护经费");
     assertThat(form.heading(4, sheet)).isEqualTo("4.植树造林和管护经费绩效目标表");
