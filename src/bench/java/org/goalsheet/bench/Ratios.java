@@ -16,9 +16,9 @@ public final class Ratios {
           new Ratio("CheckBench.whole", "CheckBench.afterAnEdit", "at least 100"),
           new Ratio("WholeCheckBench.check", "WholeCheckBench.jackson", "at most 2"),
           new Ratio("ReadBench.sheets", "ReadBench.bareJdk", "at most 1.3"),
-          new Ratio("ReadBench.sheets", "ReadBench.bareAalto", "for comparison"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareWoodstox", "for comparison"),
           new Ratio("ReadBench.rawGrids", "ReadBench.bareJdk", "for comparison"),
-          new Ratio("ReadBench.rawGrids", "ReadBench.bareAalto", "for comparison"));
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareWoodstox", "for comparison"));
 
   private Ratios() {}
 

@@ -1,6 +1,6 @@
 package org.goalsheet.word;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -49,7 +49,8 @@ final class Elements implements AutoCloseable {
     this.budget = budget;
     this.source = new LimitedStream(in, budget);
     this.namespaces = namespaces;
-    XMLInputFactory factory = new InputFactoryImpl();
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.configureForSpeed();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {

@@ -57,7 +57,7 @@ final class TableElement {
     if (grid.isFrame()) {
       return grid.content();
     }
-    budget.checkPlaces(grid.places());
+    budget.addPlaces(grid.places());
     return grid.places() == 0 ? List.of() : List.of(new Table(grid.grid()));
   }
 
