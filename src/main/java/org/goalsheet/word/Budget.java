@@ -67,6 +67,12 @@ final class Budget {
     }
   }
 
+  void checkNames(int names) throws Refused {
+    if (names > limits.names()) {
+      throw tooLarge();
+    }
+  }
+
   Refused tooLarge() {
     return new Refused(Message.of("word.toolarge", file));
   }

@@ -30,6 +30,7 @@ final class Elements implements AutoCloseable {
   private final LimitedStream source;
   private final Set<String> namespaces;
   private final XMLStreamReader reader;
+  private final NameCount names = new NameCount();
   private int depth;
 
   /** The namespace of the last element of one of the kinds. */
@@ -75,7 +76,7 @@ final class Elements implements AutoCloseable {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          budget.checkDepth(++depth);
+          begin();
           if (depth == parent + 1) {
             return true;
           }
@@ -139,7 +140,7 @@ final class Elements implements AutoCloseable {
     int parent = depth;
     while (depth >= parent) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> budget.checkDepth(++depth);
+        case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (depth == parent) {
@@ -149,6 +150,11 @@ final class Elements implements AutoCloseable {
         default -> {}
       }
     }
+  }
+
+  private void begin() throws Refused {
+    budget.checkDepth(++depth);
+    budget.checkNames(names.add(reader));
   }
 
   private void appendTo(StringBuilder text) throws Refused {
