@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The different names in a part: a parser holds each of them to the end. */
 final class NameCount {
-  private static final int RECENT = 1024;
+  private static final int RECENT_BITS = 13;
+
+  /** Spreads hashes over the places: names are short and their hashes lie close together. */
+  private static final int SPREAD = 0x9E3779B9;
 
   private final Set<String> names = new HashSet<>();
 
   /** Nearly every name is one of these, at the place of its hash. */
-  private final @Nullable String[] recent = new @Nullable String[RECENT];
+  private final @Nullable String[] recent = new @Nullable String[1 << RECENT_BITS];
 
   private int declarations;
 
@@ -27,7 +30,7 @@ final class NameCount {
   }
 
   private void add(String name) {
-    int place = name.hashCode() & (RECENT - 1);
+    int place = name.hashCode() * SPREAD >>> Integer.SIZE - RECENT_BITS;
     if (!name.equals(recent[place])) {
       recent[place] = name;
       names.add(name);
