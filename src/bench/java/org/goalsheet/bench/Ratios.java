@@ -21,9 +21,9 @@ public final class Ratios {
           new Ratio("ExportBench.word 1000", "ExportBench.word 10", "100 if flat"),
           new Ratio("ExportBench.word 10000", "ExportBench.word 10", "1000 if flat"),
           new Ratio("ReadBench.sheets", "ReadBench.bareJdk", "at most 1.3"),
-          new Ratio("ReadBench.sheets", "ReadBench.bareAalto", "for comparison"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareWoodstox", "for comparison"),
           new Ratio("ReadBench.rawGrids", "ReadBench.bareJdk", "for comparison"),
-          new Ratio("ReadBench.rawGrids", "ReadBench.bareAalto", "for comparison"));
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareWoodstox", "for comparison"));
 
   private static final String FRESH = FreshProcesses.class.getSimpleName();
 

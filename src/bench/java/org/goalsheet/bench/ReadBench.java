@@ -1,6 +1,6 @@
 package org.goalsheet.bench;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,8 +81,8 @@ public class ReadBench {
   }
 
   @Benchmark
-  public int bareAalto() throws IOException, XMLStreamException {
-    return pass(new InputFactoryImpl());
+  public int bareWoodstox() throws IOException, XMLStreamException {
+    return pass(new WstxInputFactory());
   }
 
   private int pass(XMLInputFactory factory) throws IOException, XMLStreamException {

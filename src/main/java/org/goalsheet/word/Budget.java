@@ -9,6 +9,7 @@ final class Budget {
   private final Limits limits;
   private long bytes;
   private long cells;
+  private long places;
   private long characters;
 
   Budget(String file, Limits limits) {
@@ -45,9 +46,10 @@ final class Budget {
   }
 
   /**
-   * Checks a table with all its columns: wide spans and ragged rows make it larger than its cells.
+   * Counts a table with all its columns: wide spans and ragged rows make it larger than its cells.
    */
-  void checkPlaces(long places) throws Refused {
+  void addPlaces(long count) throws Refused {
+    places += count;
     if (places > limits.cells()) {
       throw tooLarge();
     }
@@ -61,6 +63,12 @@ final class Budget {
 
   void checkDepth(int depth) throws Refused {
     if (depth > limits.depth()) {
+      throw tooLarge();
+    }
+  }
+
+  void checkNames(int names) throws Refused {
+    if (names > limits.names()) {
       throw tooLarge();
     }
   }

@@ -1,6 +1,6 @@
 package org.goalsheet.word;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -34,6 +34,7 @@ final class Elements implements AutoCloseable {
   private final LimitedStream source;
   private final Set<String> namespaces;
   private final XMLStreamReader reader;
+  private final NameCount names = new NameCount();
   private int depth;
 
   /** The namespace of the last element of one of the kinds. */
@@ -63,7 +64,8 @@ final class Elements implements AutoCloseable {
     this.budget = budget;
     this.source = new LimitedStream(in, budget);
     this.namespaces = namespaces;
-    XMLInputFactory factory = new InputFactoryImpl();
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.configureForSpeed();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
@@ -88,7 +90,7 @@ final class Elements implements AutoCloseable {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          budget.checkDepth(++depth);
+          begin();
           if (depth == parent + 1) {
             return true;
           }
@@ -152,7 +154,7 @@ final class Elements implements AutoCloseable {
     int parent = depth;
     while (depth >= parent) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> budget.checkDepth(++depth);
+        case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (depth == parent) {
@@ -162,6 +164,11 @@ final class Elements implements AutoCloseable {
         default -> {}
       }
     }
+  }
+
+  private void begin() throws Refused {
+    budget.checkDepth(++depth);
+    budget.checkNames(names.add(reader));
   }
 
   private void appendTo(StringBuilder text) throws Refused {

@@ -14,6 +14,12 @@ final class Fields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
+  /** How many of them have no result yet. */
+  private int instructions;
+
+  /** How many of them make a table of contents. */
+  private int contents;
+
   /** Whether the instruction makes a table of contents. */
   static boolean isContents(String instruction) {
     return instruction.strip().toUpperCase(Locale.ROOT).matches("TOC(\\s.*)?");
@@ -26,16 +32,33 @@ final class Fields {
    */
   void mark(String type) {
     switch (type) {
-      case "begin" -> open.push(new Field());
-      case "separate" -> {
-        if (!open.isEmpty()) {
-          Field field = open.peek();
-          field.result = true;
-          field.contents = isContents(field.instruction.toString());
-        }
-      }
-      case "end" -> open.poll();
+      case "begin" -> begin();
+      case "separate" -> separate();
+      case "end" -> end();
       default -> {}
+    }
+  }
+
+  private void begin() {
+    open.push(new Field());
+    instructions++;
+  }
+
+  private void separate() {
+    if (!open.isEmpty() && !open.peek().result) {
+      Field field = open.peek();
+      field.result = true;
+      field.contents = isContents(field.instruction.toString());
+      instructions--;
+      contents += field.contents ? 1 : 0;
+    }
+  }
+
+  private void end() {
+    if (!open.isEmpty()) {
+      Field field = open.pop();
+      instructions -= field.result ? 0 : 1;
+      contents -= field.contents ? 1 : 0;
     }
   }
 
@@ -46,21 +69,26 @@ final class Fields {
 
   /** Whether text here is seen: an instruction is not. */
   boolean isShown() {
-    return open.isEmpty() || open.stream().allMatch(field -> field.result);
+    return instructions == 0;
   }
 
   /** Whether this is within a table of contents. */
   boolean inContents() {
-    return !open.isEmpty() && open.stream().anyMatch(field -> field.contents);
+    return contents > 0;
   }
 
   /** A field without an end must not swallow the document: no instruction goes past a paragraph. */
   void endParagraph() {
-    open.removeIf(field -> !field.result);
+    if (instructions > 0) {
+      open.removeIf(field -> !field.result);
+      instructions = 0;
+    }
   }
 
   /** A field without an end must not swallow the document: no contents hold a table. */
   void beginTable() {
     open.clear();
+    instructions = 0;
+    contents = 0;
   }
 }

@@ -107,7 +107,7 @@ final class GridBuilder {
     if (isFrame()) {
       return content();
     }
-    budget.checkPlaces(places());
+    budget.addPlaces(places());
     return places() == 0 ? List.of() : List.of(new Table(grid()));
   }
 

@@ -37,7 +37,8 @@ class WordReaderRefusalTest {
             .part("word/_rels/document.xml.rels", Docx.relationship("styles", "styles.xml"))
             .part("word/styles.xml", "<s>" + new String(blank, StandardCharsets.US_ASCII) + "</s>");
 
-    refuses(new Limits(1_000, 1_500, 10_000, 10, 10, 10, 10_000), document.in(folder), TOO_LARGE);
+    refuses(
+        new Limits(1_000, 1_500, 10_000, 10, 10, 100, 10, 10_000), document.in(folder), TOO_LARGE);
   }
 
   @Test
@@ -51,13 +52,27 @@ class WordReaderRefusalTest {
     refuses(Docx.body("<w:p>".repeat(600)).in(folder), TOO_LARGE);
 
     String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(3) + "</w:tr>";
-    Limits fewCells = new Limits(10_000, 10_000, 10_000, 10, 10, 5, 10_000);
+    Limits fewCells = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 5, 10_000);
     refuses(fewCells, Docx.body("<w:tbl>" + row + row + "</w:tbl>").in(folder), TOO_LARGE);
   }
 
   @Test
+  void moreNamesOrAnyPieceThanAParserShouldHold() throws IOException {
+    Limits few = new Limits(100_000, 100_000, 5_000, 10, 10, 20, 10, 10);
+    StringBuilder names = new StringBuilder();
+    StringBuilder prefixes = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      names.append("<w:n" + i + " a" + i + "=\"\"/>");
+      prefixes.append("<w:p xmlns:n" + i + "=\"u\"/>");
+    }
+    refuses(few, Docx.body(names.toString()).in(folder), TOO_LARGE);
+    refuses(few, Docx.body(prefixes.toString()).in(folder), TOO_LARGE);
+    refuses(few, Docx.body("<!--" + "x".repeat(60_000) + "-->").in(folder), TOO_LARGE);
+  }
+
+  @Test
   void moreTextThanMemoryShouldHold() throws IOException {
-    Limits shortTexts = new Limits(10_000, 10_000, 10_000, 10, 10, 10, 20);
+    Limits shortTexts = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 20);
     String text = "<w:p><w:r><w:t>" + "绩效".repeat(11) + "</w:t></w:r></w:p>";
 
     refuses(shortTexts, Docx.body(text).in(folder), TOO_LARGE);
@@ -67,7 +82,7 @@ class WordReaderRefusalTest {
   void wideSpansInRaggedRowsMakeATableTooLarge() throws IOException {
     String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"32000\"/></w:tcPr><w:p/></w:tc>";
     String body = "<w:tr>" + wide + wide + "</w:tr>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(2);
-    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 300, 10_000);
+    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 300, 10_000);
 
     refuses(limits, Docx.body("<w:tbl>" + body + "</w:tbl>").in(folder), TOO_LARGE);
   }
