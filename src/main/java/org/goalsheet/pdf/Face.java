@@ -11,7 +11,7 @@ final class Face {
   private static final double LEADING = 1.3;
 
   /** What stands between the edge of a line and the line that characters stand on, in sizes. */
-  private static final double BELOW = 0.35;
+  private static final double BELOW = 0.27;
 
   /** A piece of a line that one font has. */
   record Run(String text, BaseFont font) {}
