@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 need_program
 need_virtual_screen
+need_command soffice libreoffice-writer-nogui
 install_lacking
 
 say "正在虚拟屏幕上编译并测试……"

@@ -17,6 +17,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.util.logging.config.class", Logging.class.getName());
     List<String> words = List.of(arguments);
     if (wantsEditor(words)) {
       Editor.open(words);

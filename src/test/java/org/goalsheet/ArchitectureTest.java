@@ -144,6 +144,16 @@ class ArchitectureTest {
               "org.openxmlformats..",
               "com.microsoft..");
 
+  /** Web pages are read as the text that they are. */
+  @ArchTest
+  static final ArchRule onlyTextKnowsJsoup =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.goalsheet.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
   @ArchTest
   static final ArchRule onlyThoseWhoKeepFilesKnowJackson =
       noClasses()
@@ -155,7 +165,16 @@ class ArchitectureTest {
               "org.goalsheet.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml..");
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule onlyTheReaderOfWordKnowsItsParser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.goalsheet.word..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.aalto..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrints =

@@ -38,7 +38,13 @@ class MainTest {
 
     String classes = Files.readString(folder.resolve("classes"));
     assertThat(classes).contains("org.goalsheet.check.Checker");
-    assertThat(classes).doesNotContain(" javafx.", "org.controlsfx", "org.apache.poi");
+    assertThat(classes).doesNotContain(" javafx.", "org.controlsfx", "org.apache.poi", "org.jsoup");
+  }
+
+  @Test
+  void thePoiLibrarySaysNothingOfFilesThatOtherProgramsWrote() throws Exception {
+    assertThat(run("show", "src/test/resources/word/tianjin-2025.doc")).isEqualTo(0);
+    assertThat(Files.readString(folder.resolve("err"))).doesNotContain("apache");
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures and says how each figure stands to its reference of the same run. */
@@ -15,7 +15,17 @@ public final class Ratios {
       List.of(
           new Ratio("CheckBench.whole", "CheckBench.afterAnEdit", "at least 100"),
           new Ratio("WholeCheckBench.check", "WholeCheckBench.reading", "at most 2"),
-          new Ratio("WholeCheckBench.check", "WholeCheckBench.jackson", "at most 2"));
+          new Ratio("WholeCheckBench.check", "WholeCheckBench.jackson", "at most 2"),
+          new Ratio("ExportBench.word 10", "ExportBench.floor 10", "at most 1.25"),
+          new Ratio("ExportBench.word 1000", "ExportBench.floor 1000", "at most 1.25"),
+          new Ratio("ExportBench.word 1000", "ExportBench.word 10", "100 if flat"),
+          new Ratio("ExportBench.word 10000", "ExportBench.word 10", "1000 if flat"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareJdk", "at most 1.3"),
+          new Ratio("ReadBench.sheets", "ReadBench.bareAalto", "for comparison"),
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareJdk", "for comparison"),
+          new Ratio("ReadBench.rawGrids", "ReadBench.bareAalto", "for comparison"));
+
+  private static final String FRESH = FreshProcesses.class.getSimpleName();
 
   private Ratios() {}
 
@@ -25,11 +35,18 @@ public final class Ratios {
   private record Ratio(String measured, String reference, String asked) {}
 
   /**
-   * @param args a regular expression for the benchmarks to run
+   * @param args a regular expression for the benchmarks to run; {@code FreshProcesses} is one more
    */
-  public static void main(String[] args) throws RunnerException {
-    Map<String, Double> times =
-        times(new Runner(new OptionsBuilder().include(args[0]).build()).run());
+  public static void main(String[] args) throws Exception {
+    if (!args[0].equals(FRESH)) {
+      compare(times(new Runner(new OptionsBuilder().include(args[0]).build()).run()));
+    }
+    if (FRESH.matches(args[0])) {
+      FreshProcesses.compare();
+    }
+  }
+
+  private static void compare(Map<String, Double> times) {
     for (Ratio ratio : RATIOS) {
       Double measured = times.get(ratio.measured());
       Double reference = times.get(ratio.reference());
@@ -44,8 +61,11 @@ public final class Ratios {
   private static Map<String, Double> times(Collection<RunResult> results) {
     Map<String, Double> times = new HashMap<>();
     for (RunResult result : results) {
-      String name = result.getParams().getBenchmark();
-      times.put(name.substring("org.goalsheet.bench.".length()), result.getPrimaryResult().getScore());
+      BenchmarkParams params = result.getParams();
+      String name = params.getBenchmark().substring("org.goalsheet.bench.".length());
+      String tables = params.getParam("tables");
+      times.put(
+          tables == null ? name : name + " " + tables, result.getPrimaryResult().getScore());
     }
     return times;
   }

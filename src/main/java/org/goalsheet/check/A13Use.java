@@ -1,14 +1,24 @@
 package org.goalsheet.check;
 
 import java.util.List;
+import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Sheet;
 
-/** A13: 资金用途 is empty, or only repeats 项目名称. */
+/** A13: 资金用途 is empty where the form asks for it, or only repeats 项目名称. */
 final class A13Use implements SheetRule {
+  private final boolean asked;
+
+  A13Use(Form form) {
+    this.asked = form.shows(Field.USE);
+  }
+
   @Override
   public List<Finding> check(Table table) {
+    if (!asked) {
+      return List.of();
+    }
     Sheet sheet = table.sheet();
     String use = bare(sheet.funding().use());
     if (use.isEmpty()) {

@@ -2,6 +2,7 @@ package org.goalsheet.check;
 
 import java.util.List;
 import java.util.Set;
+import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 
@@ -9,9 +10,15 @@ import org.goalsheet.model.Field;
 final class A14BlankForm implements SheetRule {
   private static final Set<Field> AMOUNTS = Set.of(Field.BUDGET, Field.FISCAL, Field.OTHER);
 
+  private final List<String> labels;
+
+  A14BlankForm(Form form) {
+    this.labels = form.labels();
+  }
+
   @Override
   public List<Finding> check(Table table) {
-    return TextCell.of(table.sheet(), A14BlankForm::isWrong).stream()
+    return TextCell.of(table.sheet(), labels, A14BlankForm::isWrong).stream()
         .map(cell -> finding(cell, BlankForm.remains(cell.text()).orElseThrow()))
         .toList();
   }

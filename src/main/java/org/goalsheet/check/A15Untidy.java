@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
@@ -13,7 +14,13 @@ import org.goalsheet.model.Sheet;
 /** A15: blanks, full-width digits, control characters and line breaks where they do not belong. */
 final class A15Untidy implements SheetRule {
   private static final Set<Field> WITH_LINES =
-      Set.of(Field.USE, Field.GOAL, Field.DESCRIPTION, Field.VALUE);
+      Set.of(Field.USE, Field.GOAL, Field.LABELLED, Field.DESCRIPTION, Field.VALUE);
+
+  private final List<String> labels;
+
+  A15Untidy(Form form) {
+    this.labels = form.labels();
+  }
 
   @Override
   public List<Finding> check(Table table) {
@@ -24,7 +31,7 @@ final class A15Untidy implements SheetRule {
                     .isEmpty()
                 && !BlankForm.isBlank(text)
                 && !BlankForm.isPlaceholder(text);
-    return TextCell.of(sheet, isUntidy).stream()
+    return TextCell.of(sheet, labels, isUntidy).stream()
         .map(cell -> isUnit(cell) ? new TextCell(cell.place(), sheet.unit().text()) : cell)
         .map(A15Untidy::finding)
         .toList();

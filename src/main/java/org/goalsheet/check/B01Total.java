@@ -13,9 +13,10 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Sheet;
 
-/** B01: 预算数 is not 财政资金 and 其他资金 together; a blank one of the two counts as 0. */
+/** B01: 预算数 is not the sum of its parts; a blank part counts as 0. */
 final class B01Total implements SheetRule {
   private final Figures figures;
+  private final List<String> further;
   private final List<SheetRule> others;
 
   /**
@@ -23,6 +24,7 @@ final class B01Total implements SheetRule {
    */
   B01Total(Form form, List<RuleEntry> others) {
     this.figures = new Figures(form);
+    this.further = form.partsOfBudget();
     this.others =
         others.stream()
             .map(RuleEntry::rule)
@@ -40,34 +42,74 @@ final class B01Total implements SheetRule {
     Optional<BigDecimal> budget = table.budget();
     Optional<BigDecimal> fiscal = part(sheet.funding().fiscal());
     Optional<BigDecimal> other = part(sheet.funding().other());
-    if (budget.isEmpty() || fiscal.isEmpty() || other.isEmpty()) {
+    Optional<BigDecimal> further = further(sheet);
+    if (budget.isEmpty() || fiscal.isEmpty() || other.isEmpty() || further.isEmpty()) {
       return List.of();
     }
-    boolean right = budget.get().compareTo(fiscal.get().add(other.get())) == 0;
-    return right ? List.of() : List.of(finding(table, budget.get(), fiscal.get(), other.get()));
+    Money parts = new Money(budget.get(), fiscal.get(), other.get(), further.get());
+    return budget.get().compareTo(parts.sum()) == 0 ? List.of() : List.of(finding(table, parts));
+  }
+
+  /**
+   * The amounts of one sheet.
+   *
+   * @param further what the form counts to the budget beside the two usual parts
+   */
+  private record Money(BigDecimal budget, BigDecimal fiscal, BigDecimal other, BigDecimal further) {
+    BigDecimal sum() {
+      return fiscal.add(other).add(further);
+    }
+  }
+
+  private Optional<BigDecimal> further(Sheet sheet) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String label : further) {
+      Optional<BigDecimal> part = part(new Amount(sheet.get(FieldRef.labelled(sheet.id(), label))));
+      if (part.isEmpty()) {
+        return part;
+      }
+      sum = sum.add(part.get());
+    }
+    return Optional.of(sum);
   }
 
   private static Optional<BigDecimal> part(Amount amount) {
     return BlankForm.isBlank(amount.text()) ? Optional.of(BigDecimal.ZERO) : amount.number();
   }
 
-  private Finding finding(Table table, BigDecimal budget, BigDecimal fiscal, BigDecimal other) {
-    BigDecimal sum = fiscal.add(other);
+  private Finding finding(Table table, Money parts) {
+    BigDecimal rest = parts.budget().subtract(parts.further());
     Stream<Change> changes =
         Stream.of(
-            new Change(Field.BUDGET, sum),
-            new Change(Field.FISCAL, budget.subtract(other)),
-            new Change(Field.OTHER, budget.subtract(fiscal)));
-    Message message =
-        Message.of(
+            new Change(Field.BUDGET, parts.sum()),
+            new Change(Field.FISCAL, rest.subtract(parts.other())),
+            new Change(Field.OTHER, rest.subtract(parts.fiscal())));
+    return new Finding(
+            "B01", Severity.E, table.place(Field.BUDGET), message(parts), fixes(table, changes))
+        .restingOn(facts(parts));
+  }
+
+  private Message message(Money parts) {
+    String budget = figures.text(parts.budget());
+    String sum = figures.text(parts.sum());
+    String difference = figures.text(parts.budget().subtract(parts.sum()).abs());
+    return further.isEmpty()
+        ? Message.of(
             "check.B01",
-            figures.text(budget),
-            figures.text(fiscal),
-            figures.text(other),
-            figures.text(sum),
-            figures.text(budget.subtract(sum).abs()));
-    return new Finding("B01", Severity.E, table.place(Field.BUDGET), message, fixes(table, changes))
-        .restingOn(figures.text(fiscal), figures.text(other));
+            budget,
+            figures.text(parts.fiscal()),
+            figures.text(parts.other()),
+            sum,
+            difference)
+        : Message.of("check.B01.further", budget, String.join("、", further), sum, difference);
+  }
+
+  private String[] facts(Money parts) {
+    return further.isEmpty()
+        ? new String[] {figures.text(parts.fiscal()), figures.text(parts.other())}
+        : new String[] {
+          figures.text(parts.fiscal()), figures.text(parts.other()), figures.text(parts.further())
+        };
   }
 
   private List<Fix> fixes(Table table, Stream<Change> changes) {

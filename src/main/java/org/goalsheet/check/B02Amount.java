@@ -8,15 +8,18 @@ import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
 
 /** B02: an amount that is no number, negative, or written otherwise than amounts are. */
 final class B02Amount implements SheetRule {
   private final Form form;
   private final Figures figures;
+  private final List<String> parts;
 
   B02Amount(Form form) {
     this.form = form;
     this.figures = new Figures(form);
+    this.parts = form.partsOfBudget();
   }
 
   @Override
@@ -26,6 +29,13 @@ final class B02Amount implements SheetRule {
       String text = table.sheet().get(field);
       if (!text.isEmpty()) {
         findings.addAll(findings(new TextCell(table.place(field), text)));
+      }
+    }
+    for (String label : parts) {
+      FieldRef place = FieldRef.labelled(table.sheet().id(), label);
+      String text = table.sheet().get(place);
+      if (!text.isEmpty()) {
+        findings.addAll(findings(new TextCell(place, text)));
       }
     }
     return findings;

@@ -2,34 +2,44 @@ package org.goalsheet.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 
 /** F03: the weights of a first level do not add up to what the form gives it. */
 final class F03WeightOfGroup implements SheetRule {
-  private final Map<String, Integer> groups;
+  private final List<Map<String, Integer>> sharings;
 
   /**
-   * @param groups what the form gives to each first level
+   * @param sharings what the form gives to each first level, for each set of them that it knows
    */
-  F03WeightOfGroup(Map<String, Integer> groups) {
-    this.groups = groups;
+  F03WeightOfGroup(List<Map<String, Integer>> sharings) {
+    this.sharings = sharings;
   }
 
   @Override
   public List<Finding> check(Table table) {
+    Set<String> present = new HashSet<>();
+    table.rows().forEach(row -> present.add(row.first()));
+    return sharings.stream()
+        .filter(groups -> groups.keySet().equals(present))
+        .findFirst()
+        .map(groups -> findings(table, groups))
+        .orElse(List.of());
+  }
+
+  private static List<Finding> findings(Table table, Map<String, Integer> groups) {
     List<Finding> findings = new ArrayList<>();
     groups.forEach(
         (group, asked) -> {
           List<Row> rows = table.rows().stream().filter(row -> row.first().equals(group)).toList();
           BigDecimal total = BigDecimal.valueOf(asked);
-          if (!rows.isEmpty()) {
-            WeightSum.sum(rows)
-                .filter(sum -> sum.compareTo(total) != 0)
-                .ifPresent(sum -> findings.add(finding(rows.get(0), group, sum, total)));
-          }
+          WeightSum.sum(rows)
+              .filter(sum -> sum.compareTo(total) != 0)
+              .ifPresent(sum -> findings.add(finding(rows.get(0), group, sum, total)));
         });
     return findings;
   }

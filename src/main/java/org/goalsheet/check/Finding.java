@@ -66,7 +66,7 @@ public record Finding(
   }
 
   private String fieldKey() {
-    return ofRows ? "" : place.field().key();
+    return ofRows ? "" : place.key();
   }
 
   private String rowId() {
@@ -77,16 +77,9 @@ public record Finding(
   private List<String> covered(Sheet sheet) {
     List<String> covered = new ArrayList<>();
     if (!ofRows) {
-      covered.add(textAt(sheet));
+      covered.add(sheet.get(place));
     }
     covered.addAll(facts);
     return List.copyOf(covered);
-  }
-
-  private String textAt(Sheet sheet) {
-    String row = place.indicator();
-    return row == null
-        ? sheet.get(place.field())
-        : sheet.indicator(row).map(each -> each.get(place.field())).orElse("");
   }
 }

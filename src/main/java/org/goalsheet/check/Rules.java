@@ -22,7 +22,7 @@ final class Rules {
    */
   static List<RuleEntry> of(Form form, int year) {
     return Stream.of(
-            completeness(),
+            completeness(form),
             money(form, year),
             structure(form),
             values(form, year),
@@ -32,12 +32,12 @@ final class Rules {
         .toList();
   }
 
-  private static List<RuleEntry> completeness() {
+  private static List<RuleEntry> completeness(Form form) {
     return List.of(
         entry("A01", new EmptyHead("A01", Field.NAME), E),
-        entry("A02", new A02BudgetUnit(), E, W),
+        entry("A02", new A02BudgetUnit(form), E, W),
         entry("A03", new EmptyHead("A03", Field.GOAL), E),
-        entry("A04", new A04Placeholder(), E),
+        entry("A04", new A04Placeholder(form), E),
         entry("A05", new A05IncompleteRow(), E),
         entry("A06", new MissingFirst("A06", E, Levels.OUTPUT), E),
         entry("A07", new MissingFirst("A07", E, Levels.BENEFIT), E),
@@ -45,10 +45,10 @@ final class Rules {
         entry("A09", new MissingSecond("A09", W, List.of(Levels.QUANTITY, Levels.QUALITY)), W),
         entry("A10", new MissingSecond("A10", H, List.of(Levels.TIME)), H),
         entry("A11", new A11NoCost(), W),
-        entry("A12", new A12Description(), W),
-        entry("A13", new A13Use(), W, H),
-        entry("A14", new A14BlankForm(), E, W),
-        entry("A15", new A15Untidy(), H));
+        entry("A12", new A12Description(form), W),
+        entry("A13", new A13Use(form), W, H),
+        entry("A14", new A14BlankForm(form), E, W),
+        entry("A15", new A15Untidy(form), H));
   }
 
   private static List<RuleEntry> money(Form form, int year) {

@@ -3,7 +3,6 @@ package org.goalsheet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
@@ -30,13 +29,24 @@ record TextCell(FieldRef place, String text) {
           Field.VALUE,
           Field.WEIGHT);
 
-  /** The cells of a sheet that are wanted, in the order of the table. */
-  static List<TextCell> of(Sheet sheet, BiPredicate<Field, String> wanted) {
+  /**
+   * The cells of a sheet that are wanted, in the order of the table.
+   *
+   * @param labels the labelled values that the table shows; others are not for this table to judge
+   */
+  static List<TextCell> of(Sheet sheet, List<String> labels, BiPredicate<Field, String> wanted) {
     List<TextCell> cells = new ArrayList<>();
     for (Field field : HEAD) {
       String text = sheet.get(field);
       if (wanted.test(field, text)) {
         cells.add(new TextCell(FieldRef.head(sheet.id(), field), text));
+      }
+    }
+    for (String label : labels) {
+      FieldRef place = FieldRef.labelled(sheet.id(), label);
+      String text = sheet.get(place);
+      if (wanted.test(Field.LABELLED, text)) {
+        cells.add(new TextCell(place, text));
       }
     }
     for (Indicator row : sheet.indicators()) {
@@ -52,6 +62,6 @@ record TextCell(FieldRef place, String text) {
 
   /** What the table calls this cell. */
   String label() {
-    return Message.text("field." + place.field().key());
+    return place.name();
   }
 }

@@ -7,6 +7,7 @@ import org.goalsheet.message.Message;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 
 /** A booklet in lines for people: every value with its name before it. */
@@ -34,6 +35,9 @@ final class BookletText {
     values(INDENT, List.of(Field.UNIT_CODE, Field.UNIT_NAME, Field.NAME), sheet::get);
     values(INDENT, List.of(Field.BUDGET, Field.FISCAL, Field.OTHER, Field.USE), sheet::get);
     values(INDENT, List.of(Field.GOAL), sheet::get);
+    for (Labelled each : sheet.labelled()) {
+      value(INDENT, each.label(), each.text());
+    }
     for (int i = 0; i < sheet.indicators().size(); i++) {
       Indicator row = sheet.indicators().get(i);
       add(INDENT, Message.of("cli.show.row", i + 1));
@@ -47,9 +51,13 @@ final class BookletText {
 
   private void values(String indent, List<Field> fields, Function<Field, String> texts) {
     for (Field field : fields) {
-      String value = texts.apply(field).replaceAll("\\R", "\n" + indent + INDENT);
-      add(indent, Message.of("cli.show.value", Message.of("field." + field.key()), value));
+      value(indent, Message.of("field." + field.key()), texts.apply(field));
     }
+  }
+
+  private void value(String indent, Object name, String text) {
+    String value = text.replaceAll("\\R", "\n" + indent + INDENT);
+    add(indent, Message.of("cli.show.value", name, value));
   }
 
   private void add(String indent, Message message) {

@@ -23,8 +23,17 @@ final class Documents {
     this.forms = forms;
   }
 
-  /** A booklet and what could not be placed in it. */
-  record Opened(Booklet booklet, List<Message> notes) {}
+  /**
+   * A booklet and what could not be placed in it.
+   *
+   * @param own whether the file is a booklet file, which may be empty
+   */
+  record Opened(Booklet booklet, boolean own, List<Message> notes) {
+    /** Whether it was made of a file without any table. */
+    boolean isSheetless() {
+      return !own && booklet.sheets().isEmpty();
+    }
+  }
 
   boolean holdsBooklet(Path file) throws Refused {
     return exchange.holdsBooklet(file);
@@ -43,13 +52,20 @@ final class Documents {
    * @param form the form of its tables where it is no booklet file
    */
   Opened open(Path file, Form form) throws Refused {
-    if (holdsBooklet(file)) {
-      return new Opened(store.read(file), List.of());
-    }
-    Reading reading = exchange.read(file, form);
-    if (reading.sheets().isEmpty()) {
+    Opened opened = read(file, form);
+    if (opened.isSheetless()) {
       throw new Refused(Message.of("cli.sheetless", file));
     }
-    return new Opened(Booklet.of(form.id(), form.year(), reading.sheets()), reading.notes());
+    return opened;
+  }
+
+  /** Opens a file that may hold no table. */
+  Opened read(Path file, Form form) throws Refused {
+    if (holdsBooklet(file)) {
+      return new Opened(store.read(file), true, List.of());
+    }
+    Reading reading = exchange.read(file, form);
+    Booklet booklet = Booklet.of(form.id(), form.year(), reading.sheets());
+    return new Opened(booklet, false, reading.notes());
   }
 }

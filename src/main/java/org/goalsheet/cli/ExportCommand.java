@@ -14,7 +14,6 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
-import org.goalsheet.model.Sheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a booklet, or some of its sheets, to another program's file. */
 @picocli.CommandLine.Command(name = "export")
 final class ExportCommand implements Command {
-  /** Long names of projects must not make names of files that systems refuse. */
-  private static final int LONGEST_NAME = 60;
-
   private final Documents documents;
   private final Exchange exchange;
   private final Forms forms;
@@ -44,6 +40,9 @@ final class ExportCommand implements Command {
   @Option(names = "--split", paramLabel = "DIR", descriptionKey = "cli.export.split")
   private @Nullable Path folder;
 
+  @Option(names = "--title-page", descriptionKey = "cli.export.titlepage")
+  private boolean titlePage;
+
   ExportCommand(Documents documents, Exchange exchange, Forms forms) {
     this.documents = documents;
     this.exchange = exchange;
@@ -57,17 +56,12 @@ final class ExportCommand implements Command {
 
   @Override
   public int run(Console console) throws Refused, WrongUse {
-    if ((out == null) == (folder == null)) {
-      throw new WrongUse(Message.of("cli.export.target"));
-    }
-    if (out != null && !Exchange.writes(out)) {
-      throw new WrongUse(Exchange.ending(out));
-    }
+    checkUse();
     Booklet booklet = documents.open(file, console);
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
     if (out != null) {
-      exchange.export(form.publish(booklet, chosen), out);
+      exchange.export(publication(booklet, chosen, form), out);
       console.line(Message.text("cli.export.done", chosen.size(), out));
     }
     if (folder != null) {
@@ -75,6 +69,18 @@ final class ExportCommand implements Command {
       console.line(Message.text("cli.export.done", chosen.size(), folder));
     }
     return Cli.FINE;
+  }
+
+  private void checkUse() throws WrongUse {
+    if ((out == null) == (folder == null)) {
+      throw new WrongUse(Message.of("cli.export.target"));
+    }
+    if (folder != null && titlePage) {
+      throw new WrongUse(Message.of("cli.export.titleless"));
+    }
+    if (out != null && !Exchange.writes(out)) {
+      throw new WrongUse(Exchange.ending(out));
+    }
   }
 
   /** The numbers of the sheets to write, in their order; all where none is named. */
@@ -93,22 +99,20 @@ final class ExportCommand implements Command {
         : List.copyOf(new TreeSet<>(numbers));
   }
 
+  private Publication publication(Booklet booklet, List<Integer> chosen, Form form) {
+    Publication plain = form.publish(booklet, chosen);
+    return titlePage ? plain.withCover(form.cover(booklet, chosen)) : plain;
+  }
+
   private void split(Booklet booklet, List<Integer> chosen, Form form, Path into) throws Refused {
     if (Files.exists(into) && !Files.isDirectory(into)) {
       throw new Refused(Message.of("cli.export.folder", into));
     }
     Map<String, Publication> files = new LinkedHashMap<>();
     for (int number : chosen) {
-      String name = fileName(number, booklet.sheets().get(number - 1));
-      files.put(name, form.publish(booklet, List.of(number)));
+      String name = FileName.of(number, booklet.sheets().get(number - 1).name());
+      files.put(name + ".docx", form.publish(booklet, List.of(number)));
     }
     exchange.export(files, into);
-  }
-
-  private static String fileName(int number, Sheet sheet) {
-    String plain = sheet.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    int length = Math.min(plain.codePointCount(0, plain.length()), LONGEST_NAME);
-    String name = plain.substring(0, plain.offsetByCodePoints(0, length)).strip();
-    return number + (name.isEmpty() ? "" : "." + name) + ".docx";
   }
 }

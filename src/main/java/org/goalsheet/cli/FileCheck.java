@@ -35,7 +35,13 @@ final class FileCheck {
       return FileReport.unread(file, source.trouble());
     }
     try {
-      return check(file);
+      Opened opened = documents.read(file, forms.get(Forms.USUAL));
+      if (!opened.isSheetless()) {
+        return check(opened, file);
+      } else if (source.named()) {
+        throw new Refused(Message.of("cli.sheetless", file));
+      }
+      return FileReport.sheetless(file);
     } catch (Refused e) {
       return FileReport.unread(file, e.sentence());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -44,8 +50,7 @@ final class FileCheck {
     }
   }
 
-  private FileReport check(Path file) throws Refused {
-    Opened opened = documents.open(file, forms.get(Forms.USUAL));
+  private FileReport check(Opened opened, Path file) throws Refused {
     Booklet booklet = opened.booklet();
     Checked checked = new Checker(form(booklet, file), booklet.year()).check(booklet);
     return new FileReport(

@@ -29,6 +29,12 @@ record FileReport(
     return new FileReport(file, List.of(), entries, 0, List.of(), Optional.of(why));
   }
 
+  /** A file in a folder that has nothing to do with tables: that is told, and no fault. */
+  static FileReport sheetless(Path file) {
+    List<Message> notes = List.of(Message.of("cli.check.sheetless"));
+    return new FileReport(file, List.of(), List.of(), 0, notes, Optional.empty());
+  }
+
   boolean read() {
     return refusal.isEmpty();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.goalsheet.check.Finding;
 import org.goalsheet.check.Severity;
 import org.goalsheet.message.Message;
+import org.goalsheet.model.Field;
 import org.goalsheet.model.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet the sheet's number, from 1; null where the file could not be read
  * @param row the indicator's number, from 1; null in the head
- * @param field the key of the field; null where the file could not be read
+ * @param field the key of the place; null where the file could not be read
  */
 record PlacedFinding(
     String file,
@@ -36,7 +37,7 @@ record PlacedFinding(
         file.toString(),
         number,
         row(sheet, finding.place().indicator()),
-        finding.place().field().key(),
+        finding.place().key(),
         finding.rule(),
         finding.severity(),
         finding.message().text(),
@@ -70,7 +71,13 @@ record PlacedFinding(
 
   /** The name of the field on the table; empty where there is none. */
   String fieldName() {
-    return field == null ? "" : Message.text("field." + field);
+    String labelled = Field.LABELLED.key() + ".";
+    if (field == null) {
+      return "";
+    }
+    return field.startsWith(labelled)
+        ? field.substring(labelled.length())
+        : Message.text("field." + field);
   }
 
   String severityName() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.goalsheet.check.Finding;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.BudgetUnit;
-import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Sheet;
 
 /**
@@ -21,7 +20,7 @@ record ReportEntry(PlacedFinding finding, BudgetUnit unit, String project, Strin
    * @param number the sheet's number, from 1
    */
   static ReportEntry of(Path file, Sheet sheet, int number, Finding finding) {
-    String text = finding.ofRows() ? "" : textAt(finding.place(), sheet);
+    String text = finding.ofRows() ? "" : sheet.get(finding.place());
     PlacedFinding placed = PlacedFinding.of(file, sheet, number, finding);
     return new ReportEntry(placed, sheet.unit(), sheet.name(), text);
   }
@@ -29,12 +28,5 @@ record ReportEntry(PlacedFinding finding, BudgetUnit unit, String project, Strin
   /** That a file could not be read is a finding too. */
   static ReportEntry unread(Path file, Message why) {
     return new ReportEntry(PlacedFinding.ofFile(file, why), new BudgetUnit("", ""), "", "");
-  }
-
-  private static String textAt(FieldRef place, Sheet sheet) {
-    String row = place.indicator();
-    return row == null
-        ? sheet.get(place.field())
-        : sheet.indicator(row).map(each -> each.get(place.field())).orElse("");
   }
 }

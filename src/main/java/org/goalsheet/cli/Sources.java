@@ -32,13 +32,13 @@ final class Sources {
 
   private void add(Path path) {
     if (!Files.isDirectory(path)) {
-      found.add(new Source(path, null));
+      found.add(Source.named(path));
       return;
     }
     int before = found.size();
     lookThrough(path);
     if (found.size() == before) {
-      found.add(new Source(path, Message.of("cli.check.folder.empty", path)));
+      found.add(Source.closed(path, Message.of("cli.check.folder.empty", path)));
     }
   }
 
@@ -49,10 +49,10 @@ final class Sources {
         entries(folder).forEach(this::addEntry);
         above.remove(real);
       } else {
-        found.add(new Source(folder, Message.of("cli.check.folder.loop", folder)));
+        found.add(Source.closed(folder, Message.of("cli.check.folder.loop", folder)));
       }
     } catch (IOException | UncheckedIOException e) {
-      found.add(new Source(folder, Message.of("cli.check.folder.unreadable", folder)));
+      found.add(Source.closed(folder, Message.of("cli.check.folder.unreadable", folder)));
     }
   }
 
@@ -69,7 +69,7 @@ final class Sources {
     if (Files.isDirectory(entry)) {
       lookThrough(entry);
     } else if (Exchange.isReadByEnding(entry) && !isDevice(entry)) {
-      found.add(new Source(entry, null));
+      found.add(Source.found(entry));
     }
   }
 

@@ -7,6 +7,7 @@ import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 
 /** Finds where two states of a booklet differ, so that undo can show what it did. */
@@ -38,6 +39,12 @@ public final class Difference {
     for (Field field : HEAD) {
       if (!before.map(sheet -> sheet.get(field)).equals(Optional.of(after.get(field)))) {
         return FieldRef.head(after.id(), field);
+      }
+    }
+    for (Labelled each : after.labelled()) {
+      FieldRef place = FieldRef.labelled(after.id(), each.label());
+      if (!before.map(sheet -> sheet.get(place)).equals(Optional.of(each.text()))) {
+        return place;
       }
     }
     for (Indicator row : after.indicators()) {

@@ -1,4 +1,4 @@
-/** Excel workbooks, written by Apache POI. */
+/** Writing Excel workbooks through Apache POI, and reading them. */
 @NullMarked
 package org.goalsheet.excel;
 

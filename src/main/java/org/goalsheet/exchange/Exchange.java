@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.goalsheet.excel.OldWorkbookReader;
+import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
 import org.goalsheet.grid.Publication;
@@ -20,12 +22,17 @@ import org.goalsheet.store.BookletStore;
 import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
 import org.goalsheet.text.TextReader;
+import org.goalsheet.text.WebPageReader;
+import org.goalsheet.word.FlatWordReader;
+import org.goalsheet.word.OldWordReader;
 import org.goalsheet.word.WordReader;
 import org.goalsheet.word.WordWriter;
 
 /** Reads sheets out of files of every known kind, and writes booklets to other programs' files. */
 public final class Exchange {
-  private static final List<String> ENDINGS = List.of(".jxmb", ".docx", ".txt");
+  /** How the names of files end that can be read, without the dot; the usual ones first. */
+  public static final List<String> ENDINGS =
+      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "mht", "xml", "txt", "jxmb");
 
   private final Supplier<String> ids;
 
@@ -39,7 +46,7 @@ public final class Exchange {
   /** Whether a file's name ends like those that can be read; others are not worth a try. */
   public static boolean isReadByEnding(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
   /**
@@ -69,8 +76,23 @@ public final class Exchange {
     return switch (FileKind.of(file)) {
       case BOOKLET -> new Reading(new BookletStore(ids).read(file).sheets(), List.of());
       case WORD -> form.read(new WordReader().read(file), ids);
+      case OLD_WORD -> form.read(new OldWordReader().read(file), ids);
+      case FLAT_WORD -> form.read(new FlatWordReader().read(file), ids);
       case TEXT -> form.read(new TextReader().read(file), ids);
+      case WEB_PAGE -> form.read(new WebPageReader().read(file), ids);
+      case EXCEL -> form.read(new WorkbookReader().read(file), ids);
+      case OLD_EXCEL -> form.read(new OldWorkbookReader().read(file), ids);
+      case WEB_ARCHIVE -> form.read(new WebPageReader().readArchive(file), ids);
+      case ENCRYPTED -> throw refused("exchange.encrypted", file);
+      case OLD_OFFICE -> throw refused("exchange.oldoffice", file);
+      case RTF -> throw refused("exchange.rtf", file);
+      case PDF -> throw refused("exchange.pdf", file);
+      case XML -> throw refused("exchange.xml", file);
     };
+  }
+
+  private static Refused refused(String key, Path file) {
+    return new Refused(Message.of(key, file));
   }
 
   private static void checkSize(List<Sheet> sheets, Path file) throws Refused {

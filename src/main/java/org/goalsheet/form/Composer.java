@@ -1,5 +1,6 @@
 package org.goalsheet.form;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.form.Form.Column;
@@ -10,6 +11,7 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Role;
 import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
@@ -23,13 +25,30 @@ final class Composer {
   }
 
   Publication publish(Booklet booklet, List<Integer> numbers) {
-    List<Leaf> leaves = new ArrayList<>();
-    for (int number : numbers) {
-      Sheet sheet = booklet.sheets().get(number - 1);
-      leaves.add(new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet)));
-    }
     String title = form.document().replace("{year}", String.valueOf(booklet.year()));
-    return new Publication(title, form.page(), form.headingStyle(), form.styles(), leaves);
+    return new Publication(
+        title,
+        form.page(),
+        form.headingStyle(),
+        form.styles(),
+        leaves(booklet, List.copyOf(numbers)));
+  }
+
+  /** Laid out when they are taken: thousands of them need no more room than one. */
+  private List<Leaf> leaves(Booklet booklet, List<Integer> numbers) {
+    return new AbstractList<>() {
+      @Override
+      public Leaf get(int index) {
+        int number = numbers.get(index);
+        Sheet sheet = booklet.sheets().get(number - 1);
+        return new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet));
+      }
+
+      @Override
+      public int size() {
+        return numbers.size();
+      }
+    };
   }
 
   Grid compose(Sheet sheet) {
@@ -37,7 +56,7 @@ final class Composer {
     for (List<HeadCell> row : form.head()) {
       rows.add(row.stream().map(cell -> headCell(cell, sheet)).toList());
     }
-    rows.add(form.indicators().stream().map(Composer::columnHeader).toList());
+    rows.add(columnHeaders(sheet));
     for (int i = 0; i < sheet.indicators().size(); i++) {
       rows.add(indicatorRow(sheet, i));
     }
@@ -51,14 +70,19 @@ final class Composer {
   }
 
   private static Cell headCell(HeadCell cell, Sheet sheet) {
-    return cell.field() == null
+    FieldRef place = cell.place(sheet.id());
+    return place == null
         ? label(cell.label() == null ? "" : cell.label(), cell.columns(), cell.rows(), cell.role())
-        : new Cell(
-            sheet.get(cell.field()),
-            cell.columns(),
-            cell.rows(),
-            cell.role(),
-            List.of(FieldRef.head(sheet.id(), cell.field())));
+        : new Cell(sheet.get(place), cell.columns(), cell.rows(), cell.role(), List.of(place));
+  }
+
+  private List<Cell> columnHeaders(Sheet sheet) {
+    List<Cell> cells = new ArrayList<>();
+    if (form.side() != null) {
+      cells.add(label(form.side(), 1, 1 + sheet.indicators().size(), Role.LABEL));
+    }
+    form.indicators().forEach(column -> cells.add(columnHeader(column)));
+    return cells;
   }
 
   private static Cell columnHeader(Column column) {
@@ -71,7 +95,7 @@ final class Composer {
 
   private List<Cell> indicatorRow(Sheet sheet, int index) {
     List<Cell> cells = new ArrayList<>();
-    for (Column column : form.indicators()) {
+    for (int column = 0; column < form.indicators().size(); column++) {
       if (!continues(sheet, index, column)) {
         cells.add(indicatorCell(sheet, index, column));
       }
@@ -79,24 +103,36 @@ final class Composer {
     return cells;
   }
 
-  private static Cell indicatorCell(Sheet sheet, int index, Column column) {
+  private Cell indicatorCell(Sheet sheet, int index, int at) {
+    Column column = form.indicators().get(at);
     List<FieldRef> refs = new ArrayList<>();
     int end = index;
     do {
       refs.add(new FieldRef(sheet.id(), column.field(), sheet.indicators().get(end).id()));
       end++;
-    } while (end < sheet.indicators().size() && continues(sheet, end, column));
+    } while (end < sheet.indicators().size() && continues(sheet, end, at));
     String text = sheet.indicators().get(index).get(column.field());
     return new Cell(text, column.columns(), refs.size(), column.role(), refs);
   }
 
-  /** Whether the row is covered by the cell above it. A blank never is: it must be filled in. */
-  private static boolean continues(Sheet sheet, int index, Column column) {
-    if (!column.merged() || index == 0) {
+  /**
+   * Whether the row is covered by the cell above it: equal words are, within what is merged left of
+   * them. A blank never is: it must be filled in.
+   */
+  private boolean continues(Sheet sheet, int index, int at) {
+    if (index == 0 || !form.indicators().get(at).merged()) {
       return false;
     }
-    List<Indicator> rows = sheet.indicators();
-    String text = rows.get(index).get(column.field());
-    return !text.isBlank() && text.equals(rows.get(index - 1).get(column.field()));
+    for (Column column : form.indicators().subList(0, at + 1)) {
+      if (column.merged() && !isAsAbove(sheet.indicators(), index, column.field())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsAbove(List<Indicator> rows, int index, Field field) {
+    String text = rows.get(index).get(field);
+    return !text.isBlank() && text.equals(rows.get(index - 1).get(field));
   }
 }

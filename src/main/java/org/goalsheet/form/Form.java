@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.Field;
+import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
@@ -35,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param document the title of a whole booklet; {@code {year}} is put in
  * @param columns the widths of the grid's columns, as shares
  * @param head the rows above the indicators
+ * @param side what stands left of the whole indicator part, in the first column; null for nothing
  * @param indicators the columns of the indicator part
  * @param levels the known first levels with their second levels
  * @param limits what is still usual
  * @param starter first and second level of the rows that a new sheet begins with
  * @param headingStyle how headings are set
  * @param styles how cells are set, by role
+ * @param words what others call the same things
  */
 public record Form(
     String id,
@@ -53,37 +57,56 @@ public record Form(
     String document,
     List<Integer> columns,
     List<List<HeadCell>> head,
+    @Nullable String side,
     List<Column> indicators,
     List<Level> levels,
     Limits limits,
     List<List<String>> starter,
     Page page,
     TypeStyle headingStyle,
-    Map<Role, TypeStyle> styles) {
+    Map<Role, TypeStyle> styles,
+    Vocabulary words) {
 
   /**
    * A cell of the head: a label, or a value to fill in.
    *
    * @param label the printed words; null for a value
    * @param field the value; null for a label
+   * @param value the label that a labelled value is kept under; null for every other cell
    */
   public record HeadCell(
-      @Nullable String label, @Nullable Field field, int columns, int rows, Role role) {
+      @Nullable String label,
+      @Nullable Field field,
+      @Nullable String value,
+      int columns,
+      int rows,
+      Role role) {
 
     @JsonCreator
     static HeadCell of(
         @JsonProperty("label") @Nullable String label,
         @JsonProperty("field") @Nullable String field,
+        @JsonProperty("value") @Nullable String value,
         @JsonProperty("columns") int columns,
         @JsonProperty("rows") int rows,
         @JsonProperty("role") @Nullable Role role) {
-      Field known = field == null ? null : Field.ofKey(field).orElseThrow();
+      Field plain = field == null ? null : Field.ofKey(field).orElseThrow();
+      Field known = value == null ? plain : Field.LABELLED;
       return new HeadCell(
           label,
           known,
+          value,
           Math.max(1, columns),
           Math.max(1, rows),
           role == null ? usual(known) : role);
+    }
+
+    /** The place of its value in a sheet; null for a label. */
+    @Nullable FieldRef place(String sheet) {
+      if (value != null) {
+        return FieldRef.labelled(sheet, value);
+      }
+      return field == null ? null : FieldRef.head(sheet, field);
     }
 
     private static Role usual(@Nullable Field field) {
@@ -117,7 +140,7 @@ public record Form(
     Role role() {
       return switch (field) {
         case LEVEL1, LEVEL2 -> Role.CATEGORY;
-        case VALUE -> Role.VALUE;
+        case VALUE, WEIGHT -> Role.VALUE;
         default -> Role.INDICATOR;
       };
     }
@@ -140,9 +163,10 @@ public record Form(
    * How 分值 or 权重 are shared out.
    *
    * @param total what all weights add up to, 100 or 90
-   * @param groups what the weights of each first level add up to; a level that is not named is free
+   * @param groups what the weights of each first level add up to: one sharing for each set of first
+   *     levels that a sheet may have; a sheet that has others may share as it likes
    */
-  public record Weights(int total, Map<String, Integer> groups) {}
+  public record Weights(int total, List<Map<String, Integer>> groups) {}
 
   /** The official table of a sheet. */
   public Grid compose(Sheet sheet) {
@@ -161,6 +185,16 @@ public record Form(
    */
   public Publication publish(Booklet booklet, List<Integer> numbers) {
     return new Composer(this).publish(booklet, numbers);
+  }
+
+  /** What stands under the title on a title page: the unit, where all the sheets are of one. */
+  public String cover(Booklet booklet, List<Integer> numbers) {
+    List<String> units =
+        numbers.stream()
+            .map(number -> booklet.sheets().get(number - 1).unit().name())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.get(0) : "";
   }
 
   /** What stands over a sheet: one line, whatever the project's name is. */
@@ -185,6 +219,36 @@ public record Form(
             .map(levels -> Indicator.of(ids.get(), levels.get(0), levels.get(1), "", "", ""))
             .toList();
     return Sheet.of(ids.get(), unit, "", Funding.EMPTY, "", rows);
+  }
+
+  /** Whether its table shows a field. */
+  public boolean shows(Field field) {
+    return indicators.stream().anyMatch(column -> column.field() == field)
+        || head.stream().flatMap(List::stream).anyMatch(cell -> cell.field() == field);
+  }
+
+  /** The labels of the labelled values that its table shows, in their order. */
+  public List<String> labels() {
+    return head.stream()
+        .flatMap(List::stream)
+        .map(HeadCell::value)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The labelled values that are money, and with 财政资金 and 其他资金 make up 预算数. */
+  public List<String> partsOfBudget() {
+    return head.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.role() == Role.AMOUNT)
+        .map(HeadCell::value)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether its table asks for the code of the unit, and not for its name alone. */
+  public boolean codesUnits() {
+    return head.stream().flatMap(List::stream).anyMatch(cell -> cell.role() == Role.UNIT);
   }
 
   /** The known first level of this name. */

@@ -1,6 +1,8 @@
 package org.goalsheet.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,14 +16,15 @@ public final class Forms {
   /** The form that is taken where none is named. */
   public static final String USUAL = "tianjin-2025";
 
-  private static final List<String> IDS = List.of(USUAL);
+  private static final List<String> IDS = List.of(USUAL, "central-2021");
 
   private final List<Form> forms;
 
   /** Reads them from the program's own resources. */
   public Forms() {
     ObjectMapper mapper = new ObjectMapper();
-    forms = IDS.stream().map(id -> load(mapper, id)).toList();
+    JsonNode words = tree(mapper, "words");
+    forms = IDS.stream().map(id -> load(mapper, id, words)).toList();
   }
 
   public List<Form> all() {
@@ -40,11 +43,18 @@ public final class Forms {
         .orElseThrow(() -> new Refused(Message.of("form.unknown", id, String.join("、", IDS))));
   }
 
-  private static Form load(ObjectMapper mapper, String id) {
-    try (InputStream in = Forms.class.getResourceAsStream(id + ".json")) {
-      return mapper.readValue(Objects.requireNonNull(in, id), Form.class);
+  /** All forms share one vocabulary. */
+  private static Form load(ObjectMapper mapper, String id, JsonNode words) {
+    ObjectNode form = (ObjectNode) tree(mapper, id);
+    form.set("words", words);
+    return mapper.convertValue(form, Form.class);
+  }
+
+  private static JsonNode tree(ObjectMapper mapper, String name) {
+    try (InputStream in = Forms.class.getResourceAsStream(name + ".json")) {
+      return mapper.readTree(Objects.requireNonNull(in, name));
     } catch (IOException e) {
-      throw new UncheckedIOException("the form " + id + " is damaged", e);
+      throw new UncheckedIOException(name + " is damaged", e);
     }
   }
 }

@@ -1,18 +1,18 @@
 package org.goalsheet.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.goalsheet.form.Form.Column;
+import org.goalsheet.form.Header.Column;
+import org.goalsheet.form.ValueCells.Left;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.message.Message;
@@ -21,50 +21,50 @@ import org.goalsheet.model.Indicator;
 
 /** Reads the indicator part of one raw table, by the headers of its columns. */
 final class IndicatorRows {
-  /** How many of the form's headers make a row the header: others' tables may lack one or two. */
-  private static final int ENOUGH = 3;
+  /** What a template leaves in a row that nobody has filled in. */
+  private static final Pattern NUMBERING = Pattern.compile("指标[0-9０-９一二三四五六七八九十]*[.．、]?…*|…+");
 
   private final Form form;
+  private final ColumnWords words;
+  private final Labels labels;
   private final Slots slots;
-  private final boolean merges;
-  private final int header;
+  private final Header header;
+  private final HeadReader head;
+  private final ValueCells values;
+  private final Levels levels;
   private final int number;
-  private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
-  private final Set<Placed> used = new HashSet<>();
-  private final List<Map<Field, Placed>> rows = new ArrayList<>();
+  private final Set<Placed> used;
+  private final List<Map<Part, Placed>> rows = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, List<String>> left = new LinkedHashMap<>();
   private final List<Message> notes = new ArrayList<>();
   private int blankRows;
+  private int templateRows;
 
   /**
-   * @param merges whether merged cells can be told from blank ones
+   * @param head reads what stands below the indicators
+   * @param used takes the cells that have found a place
    */
-  IndicatorRows(Form form, Slots slots, boolean merges, int header, int number) {
+  IndicatorRows(
+      Form form,
+      Labels labels,
+      ColumnWords words,
+      RawTable table,
+      Slots slots,
+      Header header,
+      HeadReader head,
+      Set<Placed> used,
+      int number) {
     this.form = form;
+    this.labels = labels;
+    this.words = words;
     this.slots = slots;
-    this.merges = merges;
     this.header = header;
+    this.head = head;
+    this.values = new ValueCells(form, slots, header);
+    this.levels = new Levels(form, table, number);
+    this.used = used;
     this.number = number;
-  }
-
-  static boolean isHeader(Form form, Slots slots, int row) {
-    Set<String> texts = bareTexts(slots, row);
-    long found =
-        form.indicators().stream()
-            .filter(column -> texts.contains(Words.bare(column.label())))
-            .count();
-    return found >= Math.min(ENOUGH, form.indicators().size());
-  }
-
-  private static Set<String> bareTexts(Slots slots, int row) {
-    return IntStream.range(0, slots.columns())
-        .mapToObj(column -> slots.at(row, column))
-        .flatMap(Optional::stream)
-        .map(cell -> Words.bare(cell.cell().text()))
-        .collect(Collectors.toSet());
-  }
-
-  Set<Placed> used() {
-    return used;
   }
 
   List<Message> notes() {
@@ -72,149 +72,241 @@ final class IndicatorRows {
   }
 
   List<Indicator> read(Supplier<String> ids) {
-    findColumns();
-    for (int row = header + 1; row < slots.rows(); row++) {
-      if (isHeader(form, slots, row)) {
+    used.addAll(header.cells());
+    noteMissing();
+    for (int row = header.end(); row < slots.rows(); row++) {
+      if (header.isRepeatedIn(row)) {
         useLabels(row);
       } else {
-        readRow(row);
+        readRow(row, ids);
       }
     }
-    if (blankRows > 0) {
-      notes.add(Message.of("form.blank.rows", number, blankRows));
-    }
-    List<String> first = firstLevels();
-    List<String> second = secondLevels(first);
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            row ->
-                Indicator.of(
-                    ids.get(),
-                    first.get(row),
-                    second.get(row),
-                    text(row, Field.INDICATOR_NAME),
-                    text(row, Field.DESCRIPTION),
-                    text(row, Field.VALUE)))
-        .toList();
-  }
-
-  private void findColumns() {
-    for (int column = slots.columns() - 1; column >= 0; column--) {
-      int here = column;
-      slots
-          .at(header, column)
-          .ifPresent(
-              cell ->
-                  form.indicators().stream()
-                      .filter(each -> Words.alike(each.label(), cell.cell().text()))
-                      .forEach(each -> found(each, cell, here)));
-    }
-    for (Column column : form.indicators()) {
-      if (!columns.containsKey(column.field())) {
-        notes.add(Message.of("form.missing.column", number, column.label()));
-      }
-    }
-  }
-
-  private void found(Column column, Placed cell, int at) {
-    columns.put(column.field(), at);
-    used.add(cell);
+    List<Indicator> all = levels.on(indicators, rows);
+    noteRows();
+    return all;
   }
 
   /** Of a header that is repeated; what else stands in its row stays to be reported. */
   private void useLabels(int row) {
-    for (int column = 0; column < slots.columns(); column++) {
-      slots.at(row, column).filter(this::isLabel).ifPresent(used::add);
+    for (Placed cell : slots.row(row)) {
+      String text = cell.cell().text();
+      if (words.find(text) != null || header.says(text)) {
+        used.add(cell);
+      }
     }
   }
 
-  private boolean isLabel(Placed cell) {
-    return form.indicators().stream()
-        .anyMatch(column -> Words.alike(column.label(), cell.cell().text()));
-  }
-
-  /** Keeps the row where it says something; one cell over all columns is a remark, not a row. */
-  private void readRow(int row) {
-    Map<Field, Placed> cells = new EnumMap<>(Field.class);
-    columns.forEach(
-        (field, column) -> slots.at(row, column).ifPresent(cell -> cells.put(field, cell)));
-    boolean remark =
-        columns.size() > 1 && Set.copyOf(cells.values()).size() == 1 && cells.size() > 1;
-    boolean blank =
-        cells.values().stream().allMatch(cell -> cell.cell().text().isBlank() || cell.row() < row);
-    if (!remark && !blank) {
-      rows.add(cells);
+  /** Keeps the row where it says something; a cell over several parts is a remark, not a row. */
+  private void readRow(int row, Supplier<String> ids) {
+    Map<Part, Placed> cells = cells(row);
+    if (isRemark(row, cells)) {
+      head.read(row);
+    } else if (isBlank(row, cells)) {
+      blankRows += cells.values().stream().anyMatch(cell -> cell.row() == row) ? 1 : 0;
+    } else if (isTemplate(row, cells)) {
       used.addAll(cells.values());
-    } else if (blank && cells.values().stream().anyMatch(cell -> cell.row() == row)) {
-      blankRows++;
+      templateRows++;
+    } else {
+      rows.add(cells);
+      useRow(row, cells);
+      indicators.add(indicator(row, cells, ids.get()));
     }
   }
 
-  private String text(int row, Field field) {
-    Placed cell = rows.get(row).get(field);
-    return cell == null ? "" : Words.withoutBlankEnds(cell.cell().text());
-  }
-
-  /**
-   * Many write a level's word once and leave the rows below it blank: then it goes for them too. In
-   * a table that merges its levels, or repeats the words, a blank is a gap.
-   */
-  private List<String> firstLevels() {
-    boolean gaps = isMerged() || repeats(Field.LEVEL1);
-    return gaps ? texts(Field.LEVEL1) : filledDown(Field.LEVEL1, row -> true);
-  }
-
-  /** A second level goes on only within its first level; who repeats that one repeats both. */
-  private List<String> secondLevels(List<String> first) {
-    boolean gaps = isMerged() || repeats(Field.LEVEL1) || repeats(Field.LEVEL2);
-    boolean alone = !columns.containsKey(Field.LEVEL1);
-    return gaps
-        ? texts(Field.LEVEL2)
-        : filledDown(
-            Field.LEVEL2,
-            row -> alone || !first.get(row).isEmpty() && first.get(row).equals(first.get(row - 1)));
-  }
-
-  /** Whether a level is one cell over several rows anywhere. */
-  private boolean isMerged() {
-    return rows.stream()
-        .flatMap(row -> Stream.of(Field.LEVEL1, Field.LEVEL2).map(row::get))
-        .anyMatch(cell -> cell != null && cell.cell().rowSpan() > 1);
-  }
-
-  private boolean repeats(Field level) {
-    return IntStream.range(1, rows.size())
-        .anyMatch(
-            row -> !text(row, level).isEmpty() && text(row, level).equals(text(row - 1, level)));
-  }
-
-  private List<String> texts(Field level) {
-    return IntStream.range(0, rows.size()).mapToObj(row -> text(row, level)).toList();
-  }
-
-  private List<String> filledDown(Field level, IntPredicate goesOn) {
-    List<String> words = new ArrayList<>();
-    int filled = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      String own = text(row, level);
-      boolean goes = row > 0 && own.isEmpty() && goesOn.test(row);
-      String word = goes ? words.get(row - 1) : own;
-      filled += word.equals(own) ? 0 : 1;
-      words.add(word);
+  private Map<Part, Placed> cells(int row) {
+    Map<Part, Placed> cells = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      int column = part == Part.VALUE ? valueColumn() : header.column(part);
+      if (column >= 0) {
+        slots.at(row, column).ifPresent(cell -> cells.put(part, cell));
+      }
     }
-    if (filled > 0 && !isLostMerge(level)) {
-      notes.add(Message.of("form.filled", number, nameOf(level), filled));
+    return cells;
+  }
+
+  private int valueColumn() {
+    return header.values().isEmpty() ? -1 : header.values().get(0).begin();
+  }
+
+  private boolean isRemark(int row, Map<Part, Placed> cells) {
+    Placed name = cells.get(Part.NAME);
+    Placed value = cells.get(Part.VALUE);
+    boolean wide = cells.size() > 1 && (name != null && name == value || isOne(cells.values()));
+    return wide || isFooter(row, cells);
+  }
+
+  private static boolean isOne(Collection<Placed> cells) {
+    Placed first = cells.iterator().next();
+    for (Placed cell : cells) {
+      if (cell != first) {
+        return false;
+      }
     }
-    return words;
+    return true;
   }
 
-  /** Whether blanks are what the format has made of cells that the form merges. */
-  private boolean isLostMerge(Field level) {
-    return !merges
-        && form.indicators().stream().anyMatch(each -> each.field() == level && each.merged());
+  /** Where cells are not merged, a label below the indicators has its value in the next column. */
+  private boolean isFooter(int row, Map<Part, Placed> cells) {
+    Placed first = cells.get(Part.LEVEL1);
+    Placed second = cells.get(Part.LEVEL2);
+    if (first == null || second == null || first.row() != row || !isSaying(second)) {
+      return false;
+    }
+    return labels.isFooter(text(first))
+        && cells.entrySet().stream()
+            .filter(each -> each.getKey() != Part.LEVEL1 && each.getKey() != Part.LEVEL2)
+            .noneMatch(each -> isSaying(each.getValue()));
   }
 
-  private static String nameOf(Field field) {
-    return Message.text("field." + field.key());
+  private boolean isBlank(int row, Map<Part, Placed> cells) {
+    for (Placed cell : cells.values()) {
+      if (cell.row() == row && isSaying(cell)) {
+        return false;
+      }
+    }
+    for (Column column : header.values()) {
+      Placed cell = slots.at(row, column.begin()).orElse(null);
+      if (cell != null && cell.row() == row && isSaying(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A row that nobody has filled in: {@code 指标1：} or {@code ……}, and no value. */
+  private boolean isTemplate(int row, Map<Part, Placed> cells) {
+    Placed name = cells.get(Part.NAME);
+    Placed value = cells.get(Part.VALUE);
+    boolean valueless = value == null || !isSaying(value) || isNumbering(text(value));
+    return name != null
+        && name.row() == row
+        && valueless
+        && isSaying(name)
+        && isNumbering(text(name));
+  }
+
+  private static boolean isNumbering(String text) {
+    return NUMBERING.matcher(Words.bare(text)).matches();
+  }
+
+  private void useRow(int row, Map<Part, Placed> cells) {
+    used.addAll(cells.values());
+    for (Column column : header.values()) {
+      for (int at = column.begin(); at < column.end(); at++) {
+        slots.at(row, at).ifPresent(used::add);
+      }
+    }
+    useSide(row);
+  }
+
+  /** What stands beside all indicators, once or in every row. */
+  private void useSide(int row) {
+    Placed first = slots.at(row, 0).orElse(null);
+    if (first != null && words.isSide(text(first))) {
+      used.add(first);
+    }
+  }
+
+  private Indicator indicator(int row, Map<Part, Placed> cells, String id) {
+    List<Left> pieces = new ArrayList<>();
+    String value = header.values().isEmpty() ? "" : values.of(row, pieces);
+    pieces.forEach(piece -> leave(piece.column(), piece.text()));
+    for (Column column : header.extras()) {
+      leaveExtra(row, cells, column);
+    }
+    return Indicator.of(
+            id,
+            text(cells, Part.LEVEL1),
+            text(cells, Part.LEVEL2),
+            text(cells, Part.NAME),
+            text(cells, Part.DESCRIPTION),
+            value)
+        .with(Field.WEIGHT, text(cells, Part.WEIGHT));
+  }
+
+  private void leaveExtra(int row, Map<Part, Placed> cells, Column column) {
+    Placed cell = slots.at(row, column.begin()).orElse(null);
+    if (cell == null || cell.row() != row || !isSaying(cell) || cells.containsValue(cell)) {
+      return;
+    }
+    used.add(cell);
+    leave(Words.bare(column.name()), text(cell).strip());
+  }
+
+  /** Keeps for the notes what a row says in a column that has no place. */
+  private void leave(String column, String text) {
+    left.computeIfAbsent(column, name -> new ArrayList<>())
+        .add(Message.text("form.column.row", rows.size(), text));
+  }
+
+  private static String text(Map<Part, Placed> cells, Part part) {
+    return Optional.ofNullable(cells.get(part))
+        .map(cell -> Words.withoutBlankEnds(text(cell)))
+        .orElse("");
+  }
+
+  private static String text(Placed cell) {
+    return cell.cell().text();
+  }
+
+  private static boolean isSaying(Placed cell) {
+    return !cell.cell().text().isBlank();
+  }
+
+  // --- notes
+
+  private void noteMissing() {
+    for (Form.Column column : form.indicators()) {
+      boolean there =
+          column.field() == Field.VALUE
+              ? !header.values().isEmpty()
+              : header.column(Part.of(column.field())) >= 0;
+      if (!there) {
+        notes.add(Message.of("form.missing.column", number, column.label()));
+      }
+    }
+    noteReading();
+  }
+
+  private void noteReading() {
+    String readings =
+        form.indicators().stream()
+            .map(column -> reading(column))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("、"));
+    if (!readings.isEmpty()) {
+      notes.add(Message.of("form.read.as", number, readings));
+    }
+  }
+
+  private Optional<String> reading(Form.Column column) {
+    String name = header.name(Part.of(column.field()));
+    boolean others = !Words.essence(name).equals(column.label()) && !name.equals(column.label());
+    return name.isEmpty() || !others
+        ? Optional.empty()
+        : Optional.of(Message.text("form.read.as.one", name, column.label()));
+  }
+
+  private void noteRows() {
+    if (blankRows > 0) {
+      notes.add(Message.of("form.blank.rows", number, blankRows));
+    }
+    if (templateRows > 0) {
+      notes.add(Message.of("form.template.rows", number, templateRows));
+    }
+    notes.addAll(levels.notes());
+    notes.addAll(values.notes(number));
+    left.forEach(
+        (column, texts) ->
+            notes.add(Message.of("form.column", number, column, String.join("；", texts))));
+    noteHidden(Part.DESCRIPTION, Field.DESCRIPTION);
+    noteHidden(Part.WEIGHT, Field.WEIGHT);
+  }
+
+  private void noteHidden(Part part, Field field) {
+    boolean says = indicators.stream().anyMatch(row -> !row.get(field).isBlank());
+    if (says && !form.shows(field)) {
+      notes.add(Message.of("form.hidden", number, header.name(part)));
+    }
   }
 }

@@ -7,4 +7,9 @@ public record Page(
   public double textWidth() {
     return width - left - right;
   }
+
+  /** The height between the margins, in millimetres. */
+  public double textHeight() {
+    return height - top - bottom;
+  }
 }

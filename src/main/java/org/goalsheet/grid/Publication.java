@@ -2,6 +2,7 @@ package org.goalsheet.grid;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes to paper, for every writer alike.
@@ -9,12 +10,30 @@ import java.util.Map;
  * @param title the document's title
  * @param heading the style of the headings over the tables
  * @param styles the style of the text in the cells, for every role but RAW
+ * @param leaves unchangeable; may be laid out anew whenever one is taken, so that only one is held
+ * @param cover what stands under the title on a title page, may be empty; null where there is no
+ *     title page
  */
 public record Publication(
-    String title, Page page, TypeStyle heading, Map<Role, TypeStyle> styles, List<Leaf> leaves) {
+    String title,
+    Page page,
+    TypeStyle heading,
+    Map<Role, TypeStyle> styles,
+    List<Leaf> leaves,
+    @Nullable String cover) {
   public Publication {
     styles = Map.copyOf(styles);
-    leaves = List.copyOf(leaves);
+  }
+
+  /** One without a title page. */
+  public Publication(
+      String title, Page page, TypeStyle heading, Map<Role, TypeStyle> styles, List<Leaf> leaves) {
+    this(title, page, heading, styles, leaves, null);
+  }
+
+  /** The same with a title page. */
+  public Publication withCover(String underTitle) {
+    return new Publication(title, page, heading, styles, leaves, underTitle);
   }
 
   /**

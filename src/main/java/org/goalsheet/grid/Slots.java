@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Slots {
   private final int columns;
   private final List<Placed> placed = new ArrayList<>();
+  private final List<List<Placed>> rows = new ArrayList<>();
   private final @Nullable Placed[][] slots;
 
   public Slots(Grid grid) {
@@ -19,6 +20,7 @@ public final class Slots {
     this.slots = new @Nullable Placed[grid.rows().size()][columns];
     for (int row = 0; row < slots.length; row++) {
       int column = 0;
+      int first = placed.size();
       for (Cell cell : grid.rows().get(row)) {
         column = firstFree(row, column);
         if (column == columns) {
@@ -26,6 +28,7 @@ public final class Slots {
         }
         column = put(new Placed(fitting(cell, row, column), row, column));
       }
+      rows.add(List.copyOf(placed.subList(first, placed.size())));
     }
   }
 
@@ -40,6 +43,11 @@ public final class Slots {
   /** All cells, row by row from left to right. */
   public List<Placed> placed() {
     return placed;
+  }
+
+  /** The cells that begin in a row, from left to right. */
+  public List<Placed> row(int row) {
+    return rows.get(row);
   }
 
   /** The cell that covers a place; empty outside the grid and in its holes. */

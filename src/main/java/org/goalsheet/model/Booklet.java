@@ -48,23 +48,16 @@ public record Booklet(
 
   /** The text at a place; empty where its sheet or indicator is not there any more. */
   public Optional<String> get(FieldRef ref) {
+    Optional<Sheet> sheet = sheet(ref.sheet());
     String indicator = ref.indicator();
-    return indicator == null
-        ? sheet(ref.sheet()).map(sheet -> sheet.get(ref.field()))
-        : sheet(ref.sheet())
-            .flatMap(sheet -> sheet.indicator(indicator))
-            .map(row -> row.get(ref.field()));
+    return sheet
+        .filter(each -> indicator == null || each.indexOf(indicator) >= 0)
+        .map(each -> each.get(ref));
   }
 
   /** The booklet with another text at a place; itself where the place is not there any more. */
   public Booklet with(FieldRef ref, String text) {
-    String indicator = ref.indicator();
-    return withSheet(
-        ref.sheet(),
-        sheet ->
-            indicator == null
-                ? sheet.with(ref.field(), text)
-                : sheet.withIndicator(indicator, row -> row.with(ref.field(), text)));
+    return withSheet(ref.sheet(), sheet -> sheet.with(ref, text));
   }
 
   /** The booklet with one sheet changed; itself where there is no such sheet. */

@@ -15,6 +15,8 @@ public enum Field {
   OTHER("funding.other"),
   USE("funding.use"),
   GOAL("goal"),
+  /** A value of the head that only some forms have; its label says which. */
+  LABELLED("labelled"),
   LEVEL1("indicator.level1"),
   LEVEL2("indicator.level2"),
   INDICATOR_NAME("indicator.name"),

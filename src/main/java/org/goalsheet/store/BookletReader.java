@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.goalsheet.model.Extras;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.model.TargetValue;
 import org.goalsheet.model.Waiver;
@@ -167,6 +169,7 @@ final class BookletReader {
                 inner(json, place.member(name, Message.of("store.place.unit")), name, parts);
             case "funding" ->
                 inner(json, place.member(name, Message.of("store.place.funding")), name, parts);
+            case "labelled" -> parts.labelled = labelled(json, place);
             case "indicators" -> parts.rows = rows(json, place);
             case "waivers" -> parts.waivers = waivers(json, place);
             default -> parts.take(json, place, Members.HEAD, name, parts.unknown);
@@ -179,6 +182,7 @@ final class BookletReader {
             "",
             Funding.EMPTY,
             "",
+            parts.labelled,
             parts.rows,
             parts.waivers,
             new Extras(parts.unknown));
@@ -196,6 +200,22 @@ final class BookletReader {
     if (!unknown.isEmpty()) {
       parts.unknown.put(name, Members.pack(unknown));
     }
+  }
+
+  private List<Labelled> labelled(JsonCursor json, Place sheet) throws IOException, Refused {
+    Place all = sheet.member(Members.LABELLED, Message.of("field.labelled"));
+    List<Labelled> labelled = new ArrayList<>();
+    json.object(
+        all,
+        label -> {
+          Place each = all.member(label, Message.of("store.place.label", label));
+          labelled.add(new Labelled(label, json.text(each)));
+          if (labelled.size() > Sheet.MOST_LABELLED) {
+            throw new Refused(
+                Message.of("store.many", file, all.inWords(), Sheet.MOST_LABELLED, all.path()));
+          }
+        });
+    return labelled;
   }
 
   private List<Indicator> rows(JsonCursor json, Place sheet) throws IOException, Refused {
@@ -299,6 +319,7 @@ final class BookletReader {
   /** What a sheet or an indicator has said so far; a text that it does not name is empty. */
   private static final class Parts {
     String id = "";
+    List<Labelled> labelled = List.of();
     List<Indicator> rows = List.of();
     List<Waiver> waivers = List.of();
     final Map<Field, String> texts = new EnumMap<>(Field.class);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.model.Waiver;
 
@@ -63,6 +64,13 @@ final class BookletWriter {
     text(json, Field.NAME, sheet::get);
     inner(json, sheet, "funding", Members.FUNDING);
     text(json, Field.GOAL, sheet::get);
+    if (!sheet.labelled().isEmpty()) {
+      json.writeObjectFieldStart(Members.LABELLED);
+      for (Labelled each : sheet.labelled()) {
+        json.writeStringField(each.label(), each.text());
+      }
+      json.writeEndObject();
+    }
     json.writeArrayFieldStart("indicators");
     for (Indicator indicator : sheet.indicators()) {
       write(json, indicator);

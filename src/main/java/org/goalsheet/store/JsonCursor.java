@@ -60,6 +60,9 @@ final class JsonCursor implements Closeable {
         throw new Refused(
             Message.of("store.duplicate.member", file, place.inWords(), name, place.path()));
       }
+      if (!unicode.canEncode(name)) {
+        throw refused("store.characters", place);
+      }
       parser.nextToken();
       taker.take(name);
     }

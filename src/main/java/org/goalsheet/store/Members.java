@@ -15,6 +15,10 @@ final class Members {
   static final List<Field> UNIT = List.of(Field.UNIT_CODE, Field.UNIT_NAME);
   static final List<Field> FUNDING = List.of(Field.BUDGET, Field.FISCAL, Field.OTHER, Field.USE);
   static final List<Field> HEAD = List.of(Field.NAME, Field.GOAL);
+
+  /** An object from label to text, in the order of the table. */
+  static final String LABELLED = name(Field.LABELLED);
+
   static final List<Field> INDICATOR =
       List.of(
           Field.LEVEL1,

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Tells in which encoding a text file is. */
 final class Encoding {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset GB18030 = Charset.forName("GB18030");
 
   private static final List<Charset> MARKED =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);

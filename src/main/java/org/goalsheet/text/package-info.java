@@ -1,4 +1,4 @@
-/** Reading plain text exports of tables. */
+/** Reading tables out of plain text and web pages. */
 @NullMarked
 package org.goalsheet.text;
 

@@ -2,6 +2,7 @@ package org.goalsheet.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.message.Message;
@@ -36,23 +37,30 @@ final class BodyReader {
     return notes;
   }
 
-  /** The blocks of the current element; paragraphs that say nothing are left out. */
-  List<Block> read() throws Refused {
-    List<Block> blocks = blocks(true, other -> {});
-    blocks.removeIf(block -> block instanceof Paragraph paragraph && paragraph.text().isBlank());
-    return blocks;
+  /** Hands over the blocks of the current element, but no paragraphs that say nothing. */
+  void read(Consumer<Block> taker) throws Refused {
+    blocks(
+        true,
+        other -> {},
+        block -> {
+          if (!(block instanceof Paragraph paragraph && paragraph.text().isBlank())) {
+            taker.accept(block);
+          }
+        });
   }
 
   private List<Block> cell(Content.Child other) throws Refused {
-    return blocks(false, other);
+    List<Block> blocks = new ArrayList<>(1);
+    blocks(false, other, blocks::add);
+    return blocks;
   }
 
   /**
    * @param withBoxes whether text boxes are read: they float, and are not a part of a cell
    * @param other takes the children that are no blocks
    */
-  private List<Block> blocks(boolean withBoxes, Content.Child other) throws Refused {
-    List<Block> blocks = new ArrayList<>();
+  private void blocks(boolean withBoxes, Content.Child other, Consumer<Block> blocks)
+      throws Refused {
     StringBuilder begun = new StringBuilder();
     content.children(
         name -> {
@@ -67,7 +75,7 @@ final class BodyReader {
             }
             case "tbl" -> {
               fields.beginTable();
-              blocks.addAll(tables.read());
+              tables.read().forEach(blocks);
             }
             case "altChunk" -> notes.add(Message.of("word.note.embedded"));
             default -> other.read(name);
@@ -76,20 +84,19 @@ final class BodyReader {
     if (!begun.isEmpty()) {
       end(begun, false, blocks);
     }
-    return blocks;
   }
 
-  private static void end(StringBuilder begun, boolean contents, List<Block> blocks) {
+  private static void end(StringBuilder begun, boolean contents, Consumer<Block> blocks) {
     if (!contents) {
-      blocks.add(new Paragraph(begun.toString()));
+      blocks.accept(new Paragraph(begun.toString()));
     }
     begun.setLength(0);
   }
 
-  private void addBoxes(List<Block> boxes, boolean withBoxes, List<Block> blocks) {
+  private void addBoxes(List<Block> boxes, boolean withBoxes, Consumer<Block> blocks) {
     for (Block box : boxes) {
       if (withBoxes) {
-        blocks.add(box);
+        blocks.accept(box);
       } else if (box instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
         notes.add(Message.of("word.note.box", paragraph.text().strip()));
       }
@@ -135,13 +142,17 @@ final class BodyReader {
     content.children(
         name -> {
           switch (name) {
-            case "t" -> append(line, xml.text());
+            case "t" -> {
+              if (isSeen()) {
+                xml.addTextTo(line.text);
+              }
+            }
             case "tab", "ptab" -> append(line, "\t");
             case "br", "cr" -> append(line, "\n");
             case "noBreakHyphen" -> append(line, "-");
             case "sym" -> append(line, Symbols.text(xml.attribute("font"), xml.attribute("char")));
             case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
-            case "instrText" -> fields.instruct(xml.text());
+            case "instrText" -> xml.addTextTo(fields.instruction());
             case "drawing", "pict", "object" -> boxes(line);
             default -> {}
           }
@@ -149,9 +160,13 @@ final class BodyReader {
   }
 
   private void append(Line line, String text) {
-    if (fields.isShown() && !fields.inContents() && !content.isPrompt()) {
+    if (isSeen()) {
       line.text.append(text);
     }
+  }
+
+  private boolean isSeen() {
+    return fields.isShown() && !fields.inContents() && !content.isPrompt();
   }
 
   /** Looks for text boxes at any depth of a drawing. */
@@ -159,7 +174,7 @@ final class BodyReader {
     int drawing = xml.depth();
     while (xml.nextChild(drawing)) {
       switch (xml.name()) {
-        case "txbxContent" -> line.boxes.addAll(blocks(true, other -> {}));
+        case "txbxContent" -> blocks(true, other -> {}, line.boxes::add);
         case "Fallback" -> {}
         default -> boxes(line);
       }

@@ -6,7 +6,9 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.message.Message;
 
-/** Writes the body of the document: contents, then a heading and a table for each leaf. */
+/**
+ * Writes the body of the document: title page, contents, then a heading and a table for each leaf.
+ */
 final class BodyWriter {
   /** With one table there is nothing to look up. */
   private static final int LEAVES_WITH_CONTENTS = 2;
@@ -26,16 +28,38 @@ final class BodyWriter {
   }
 
   void write() throws IOException {
+    if (publication.cover() != null) {
+      writeCover(publication.cover());
+    }
     List<Leaf> leaves = publication.leaves();
     boolean withContents = leaves.size() >= LEAVES_WITH_CONTENTS;
     if (withContents) {
-      writeContents(leaves, new PageEstimate(publication).firstPages());
+      writeContents(leaves);
     }
-    for (int i = 0; i < leaves.size(); i++) {
-      writeHeading(leaves.get(i), i);
-      new TableWriter(out, leaves.get(i).grid(), width).write();
+    int number = 0;
+    for (Leaf leaf : leaves) {
+      writeHeading(leaf, number);
+      new TableWriter(out, leaf.grid(), width).write();
+      number++;
     }
     writeEnd();
+  }
+
+  private void writeCover(String underTitle) throws IOException {
+    beginBlock("Cover Pages");
+    out.paragraph(StyleIds.TITLE).run(Characters.line(publication.title())).endParagraph();
+    out.paragraph(StyleIds.UNDER_TITLE).run(Characters.line(underTitle)).endParagraph();
+    endBlock();
+  }
+
+  /** A part of the document that Word itself can take out or renew. */
+  private void beginBlock(String gallery) throws IOException {
+    out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"").raw(gallery);
+    out.raw("\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+  }
+
+  private void endBlock() throws IOException {
+    out.raw("</w:sdtContent></w:sdt>");
   }
 
   /** The headings stand between the tables and keep them apart; their style begins a page. */
@@ -50,22 +74,26 @@ final class BodyWriter {
    * A field that Word and WPS can renew, filled in already: being asked to renew it on opening
    * would frighten people.
    */
-  private void writeContents(List<Leaf> leaves, List<Integer> pages) throws IOException {
-    out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>");
-    out.raw("<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+  private void writeContents(List<Leaf> leaves) throws IOException {
+    beginBlock("Table of Contents");
     out.paragraph(StyleIds.CONTENTS_HEADING).run(Message.text("word.contents")).endParagraph();
-    for (int i = 0; i < leaves.size(); i++) {
+    PageEstimate estimate = new PageEstimate(publication);
+    int page = estimate.firstPage();
+    int entries = 0;
+    for (Leaf leaf : leaves) {
       out.paragraph(StyleIds.CONTENTS_ENTRY);
-      if (i == 0) {
+      if (entries == 0) {
         beginField("TOC \\o \"1-2\" \\h \\z \\u");
       }
-      writeEntry(leaves.get(i), pages.get(i));
-      if (i == leaves.size() - 1) {
+      writeEntry(leaf, page);
+      page += estimate.pages(leaf);
+      entries++;
+      if (entries == leaves.size()) {
         out.raw(END);
       }
       out.endParagraph();
     }
-    out.raw("</w:sdtContent></w:sdt>");
+    endBlock();
   }
 
   private void writeEntry(Leaf leaf, int page) throws IOException {

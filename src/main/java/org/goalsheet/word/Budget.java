@@ -21,6 +21,11 @@ final class Budget {
     return Math.min(limits.part(), limits.total() - bytes);
   }
 
+  /** How many bytes a single piece of markup or text may have. */
+  long piece() {
+    return limits.piece();
+  }
+
   void addBytes(long count) {
     bytes += count;
   }

@@ -11,10 +11,16 @@ final class ContentsStyles {
       Pattern.compile("toc ?(\\d|heading)", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /** Takes the names from a part of styles. */
   void read(Elements xml) throws Refused {
     xml.nextChild(0);
+    readAll(xml);
+  }
+
+  /** Takes the names from the current element, which holds all styles. */
+  void readAll(Elements xml) throws Refused {
     int styles = xml.depth();
     while (xml.nextChild(styles)) {
       if (xml.name().equals("style")) {
@@ -34,6 +40,7 @@ final class ContentsStyles {
   }
 
   boolean contains(String id) {
-    return CONTENTS.matcher(names.getOrDefault(id, id)).matches();
+    return known.computeIfAbsent(
+        id, style -> CONTENTS.matcher(names.getOrDefault(style, style)).matches());
   }
 }

@@ -1,43 +1,34 @@
 package org.goalsheet.word;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.goalsheet.message.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks an XML part from element to element. Whoever is at an element asks for its children; what
  * is not asked for is passed over. Nothing outside the part is ever loaded.
  */
 final class Elements implements AutoCloseable {
+  /** The usual kind of Word file. */
+  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   /** The two kinds of Word file, and what may stand between their elements. */
   private static final Set<String> WORD =
       Set.of(
-          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          TRANSITIONAL,
           "http://purl.oclc.org/ooxml/wordprocessingml/main",
           "http://schemas.openxmlformats.org/markup-compatibility/2006");
 
   private static final Set<String> RELATIONSHIPS =
       Set.of("http://schemas.openxmlformats.org/package/2006/relationships");
-
-  /**
-   * Limits of Java's parser in whose place our own stand. Documents that define entities are
-   * refused anyway, and from Java 24 on these count every {@code &lt;} of a long document, and say
-   * nothing of what was wrong.
-   */
-  private static final List<String> PARSER_LIMITS =
-      List.of(
-          "jdk.xml.entityExpansionLimit",
-          "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.totalEntitySizeLimit",
-          "jdk.xml.maxElementDepth");
-
-  private static final int NO_LIMIT = 0;
 
   private final Budget budget;
   private final LimitedStream source;
@@ -45,29 +36,39 @@ final class Elements implements AutoCloseable {
   private final XMLStreamReader reader;
   private int depth;
 
+  /** The namespace of the last element of one of the kinds. */
+  private String own = "";
+
   /** A part of a document, styles for example. */
   static Elements ofWord(InputStream in, Budget budget) throws Refused {
-    return new Elements(in, budget, WORD);
+    return new Elements(in, budget, WORD, reader -> reader);
+  }
+
+  /** A whole document in one file. */
+  static Elements ofFlatWord(InputStream in, Budget budget) throws Refused {
+    return new Elements(in, budget, WORD, FlatNames::new);
   }
 
   /** A part that says which part belongs to which. */
   static Elements ofRelationships(InputStream in, Budget budget) throws Refused {
-    return new Elements(in, budget, RELATIONSHIPS);
+    return new Elements(in, budget, RELATIONSHIPS, reader -> reader);
   }
 
-  private Elements(InputStream in, Budget budget, Set<String> namespaces) throws Refused {
+  private Elements(
+      InputStream in,
+      Budget budget,
+      Set<String> namespaces,
+      UnaryOperator<XMLStreamReader> renaming)
+      throws Refused {
     this.budget = budget;
     this.source = new LimitedStream(in, budget);
     this.namespaces = namespaces;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    PARSER_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
-      reader = factory.createXMLStreamReader(XmlText.of(source));
-    } catch (IOException e) {
-      throw failure(new XMLStreamException(e));
-    } catch (XMLStreamException e) {
+      reader = renaming.apply(factory.createXMLStreamReader(source));
+    } catch (XMLStreamException | RuntimeException e) {
       throw failure(e);
     }
   }
@@ -107,9 +108,21 @@ final class Elements implements AutoCloseable {
 
   /** The name of the current element; empty where it is of a foreign kind. */
   String name() {
-    return namespaces.contains(String.valueOf(reader.getNamespaceURI()))
-        ? reader.getLocalName()
-        : "";
+    return isOwn(reader.getNamespaceURI()) ? reader.getLocalName() : "";
+  }
+
+  /** Nearly all elements of a part are of the same kind. */
+  private boolean isOwn(@Nullable String namespace) {
+    if (namespace == null) {
+      return false;
+    }
+    if (!namespace.equals(own)) {
+      if (!namespaces.contains(namespace)) {
+        return false;
+      }
+      own = namespace;
+    }
+    return true;
   }
 
   /** An attribute of the current element; empty where it has none of this name. */
@@ -134,39 +147,48 @@ final class Elements implements AutoCloseable {
     }
   }
 
-  /** The text that stands directly in the current element, which is then left. */
-  String text() throws Refused {
+  /** Adds the text that stands directly in the current element, which is then left. */
+  void addTextTo(StringBuilder text) throws Refused {
     int parent = depth;
-    StringBuilder text = new StringBuilder();
     while (depth >= parent) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> budget.checkDepth(++depth);
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (depth == parent) {
-            budget.addCharacters(reader.getTextLength());
-            text.append(reader.getText());
+            appendTo(text);
           }
         }
         default -> {}
       }
     }
-    return text.toString();
+  }
+
+  private void appendTo(StringBuilder text) throws Refused {
+    try {
+      int length = reader.getTextLength();
+      budget.addCharacters(length);
+      text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
   }
 
   private int next() throws Refused {
     try {
+      source.beginPiece();
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
         throw budget.damaged(new XMLStreamException("a document type", reader.getLocation()));
       }
       return event;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw failure(e);
     }
   }
 
-  private Refused failure(XMLStreamException cause) {
+  /** The parser's faults are unchecked where it finds them late, within a text. */
+  private Refused failure(Exception cause) {
     return source.exceeded() ? budget.tooLarge() : budget.damaged(cause);
   }
 

@@ -9,6 +9,7 @@ final class Fields {
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
     boolean result;
+    boolean contents;
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
@@ -28,7 +29,9 @@ final class Fields {
       case "begin" -> open.push(new Field());
       case "separate" -> {
         if (!open.isEmpty()) {
-          open.peek().result = true;
+          Field field = open.peek();
+          field.result = true;
+          field.contents = isContents(field.instruction.toString());
         }
       }
       case "end" -> open.poll();
@@ -36,20 +39,19 @@ final class Fields {
     }
   }
 
-  void instruct(String text) {
-    if (!open.isEmpty() && !open.peek().result) {
-      open.peek().instruction.append(text);
-    }
+  /** Where the instruction goes that stands here. */
+  StringBuilder instruction() {
+    return open.isEmpty() || open.peek().result ? new StringBuilder() : open.peek().instruction;
   }
 
   /** Whether text here is seen: an instruction is not. */
   boolean isShown() {
-    return open.stream().allMatch(field -> field.result);
+    return open.isEmpty() || open.stream().allMatch(field -> field.result);
   }
 
   /** Whether this is within a table of contents. */
   boolean inContents() {
-    return open.stream().anyMatch(field -> isContents(field.instruction.toString()));
+    return !open.isEmpty() && open.stream().anyMatch(field -> field.contents);
   }
 
   /** A field without an end must not swallow the document: no instruction goes past a paragraph. */

@@ -1,7 +1,6 @@
 package org.goalsheet.word;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,10 +13,6 @@ import org.goalsheet.grid.TypeStyle;
  * Word finds 仿宋 by the other name.
  */
 final class FontTable {
-  private static final String HEAD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
-
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
           "宋体", "SimSun",
@@ -38,9 +33,8 @@ final class FontTable {
     latin.removeAll(chinese);
   }
 
-  String xml() throws IOException {
-    StringWriter written = new StringWriter();
-    Markup out = new Markup(written).raw(HEAD);
+  void write(Markup out) throws IOException {
+    out.raw("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
     for (String name : chinese) {
       // Character set 86 hexadecimal is simplified Chinese.
       write(out, name, "86");
@@ -49,7 +43,6 @@ final class FontTable {
       write(out, name, "00");
     }
     out.raw("</w:fonts>");
-    return written.toString();
   }
 
   private void add(TypeStyle style) {

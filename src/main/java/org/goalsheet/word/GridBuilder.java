@@ -2,15 +2,15 @@ package org.goalsheet.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.CellContent;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.grid.RawDocument.Table;
+import org.goalsheet.message.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Places the cells of a Word table by its columns. */
 final class GridBuilder {
@@ -32,17 +32,25 @@ final class GridBuilder {
       return new Part(List.of(), span, Merge.NONE, Merge.NONE);
     }
 
+    /** Whether there is nothing in it. */
+    boolean isBlank() {
+      return text(content).isBlank();
+    }
+
     Part widened(int by) {
       return new Part(content, span + by, across, down);
     }
   }
 
+  /** A cell of the grid while rows may still be added to it. */
   private static final class Open {
     final Part part;
+    final int column;
     int rowSpan = 1;
 
-    Open(Part part) {
+    Open(Part part, int column) {
       this.part = part;
+      this.column = column;
     }
 
     Cell cell() {
@@ -51,25 +59,33 @@ final class GridBuilder {
   }
 
   private final List<List<Open>> rows = new ArrayList<>();
-  private Map<Integer, Open> above = Map.of();
+
+  /** What of the row above may go on downwards, from left to right. */
+  private List<Open> above = List.of();
+
   private int columns;
 
   void addRow(List<Part> parts) {
-    List<Open> row = new ArrayList<>();
-    Map<Integer, Open> merged = new HashMap<>();
+    List<Open> row = new ArrayList<>(parts.size());
+    List<Open> merged = new ArrayList<>();
     int column = 0;
+    int next = 0;
     for (Part part : joined(parts)) {
-      Open open = above.get(column);
-      boolean continues =
-          part.down() == Merge.CONTINUES && open != null && open.part.span() == part.span();
-      if (continues && open != null) {
-        open.rowSpan++;
-      } else {
-        open = new Open(part);
+      while (next < above.size() && above.get(next).column < column) {
+        next++;
+      }
+      Open open = null;
+      if (part.down() == Merge.CONTINUES && next < above.size()) {
+        open = continued(above.get(next), column, part.span());
+      }
+      if (open == null) {
+        open = new Open(part, column);
         row.add(open);
+      } else {
+        open.rowSpan++;
       }
       if (part.down() != Merge.NONE) {
-        merged.put(column, open);
+        merged.add(open);
       }
       column += part.span();
     }
@@ -78,33 +94,56 @@ final class GridBuilder {
     columns = Math.max(columns, column);
   }
 
+  private static @Nullable Open continued(Open above, int column, int span) {
+    return above.column == column && above.part.span() == span ? above : null;
+  }
+
+  /**
+   * The table, or what is in it where it is there for the layout only; nothing if it is empty.
+   *
+   * @throws Refused when it has more places than the budget allows
+   */
+  List<Block> blocks(Budget budget) throws Refused {
+    if (isFrame()) {
+      return content();
+    }
+    budget.checkPlaces(places());
+    return places() == 0 ? List.of() : List.of(new Table(grid()));
+  }
+
   /** How many places the table has. */
-  long places() {
+  private long places() {
     return (long) rows.size() * columns;
   }
 
   /** Whether it is there for the layout only: one column, with a table in it. */
-  boolean isFrame() {
+  private boolean isFrame() {
     return rows.stream().allMatch(row -> row.size() <= 1)
         && content().stream().anyMatch(Table.class::isInstance);
   }
 
   /** What is in its cells, in reading order. */
-  List<Block> content() {
+  private List<Block> content() {
     return rows.stream()
         .flatMap(List::stream)
         .flatMap(open -> open.part.content().stream())
         .toList();
   }
 
-  Grid grid() {
-    return new Grid(
-        Collections.nCopies(columns, 1),
-        rows.stream().map(row -> row.stream().map(Open::cell).toList()).toList());
+  private Grid grid() {
+    List<List<Cell>> cells = new ArrayList<>(rows.size());
+    for (List<Open> row : rows) {
+      List<Cell> placed = new ArrayList<>(row.size());
+      for (Open open : row) {
+        placed.add(open.cell());
+      }
+      cells.add(placed);
+    }
+    return new Grid(Collections.nCopies(columns, 1), cells);
   }
 
   private static List<Part> joined(List<Part> parts) {
-    List<Part> joined = new ArrayList<>();
+    List<Part> joined = new ArrayList<>(parts.size());
     for (Part part : parts) {
       int last = joined.size() - 1;
       if (part.across() == Merge.CONTINUES && last >= 0) {
@@ -123,17 +162,6 @@ final class GridBuilder {
     if (closed && content.get(end - 1) instanceof Paragraph last && last.text().isEmpty()) {
       end--;
     }
-    return content.subList(0, end).stream()
-        .map(GridBuilder::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Table table) {
-      return table.grid().rows().stream()
-          .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("\t")))
-          .collect(Collectors.joining("\n"));
-    }
-    return ((Paragraph) block).text();
+    return CellContent.text(content.subList(0, end));
   }
 }

@@ -4,11 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails once it has given more bytes than it may. */
+/**
+ * A stream that fails once it has given more bytes than it may, altogether or for one piece of
+ * markup or text: a parser holds each piece whole.
+ */
 final class LimitedStream extends FilterInputStream {
   private final Budget budget;
   private final long limit;
   private long given;
+  private long beforePiece;
 
   LimitedStream(InputStream in, Budget budget) {
     super(in);
@@ -16,9 +20,14 @@ final class LimitedStream extends FilterInputStream {
     this.limit = budget.bytesLeft();
   }
 
+  /** What is given from here on belongs to the next piece. */
+  void beginPiece() {
+    beforePiece = given;
+  }
+
   /** Whether it failed for its length. */
   boolean exceeded() {
-    return given > limit;
+    return given > limit || given - beforePiece > budget.piece();
   }
 
   @Override
@@ -39,7 +48,7 @@ final class LimitedStream extends FilterInputStream {
     given += bytes;
     budget.addBytes(bytes);
     if (exceeded()) {
-      throw new IOException("more than " + limit + " bytes");
+      throw new IOException("more than " + limit + " bytes, or a piece that is too long");
     }
   }
 }

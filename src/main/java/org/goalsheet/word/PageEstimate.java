@@ -1,8 +1,6 @@
 package org.goalsheet.word;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
@@ -25,20 +23,12 @@ final class PageEstimate {
   PageEstimate(Publication publication) {
     this.publication = publication;
     this.width = points(publication.page().textWidth());
-    this.height =
-        points(
-            publication.page().height() - publication.page().top() - publication.page().bottom());
+    this.height = points(publication.page().textHeight());
   }
 
-  /** The page of each leaf, from 1, with the contents in front. */
-  List<Integer> firstPages() {
-    List<Integer> first = new ArrayList<>();
-    int page = 1 + contentsPages();
-    for (Leaf leaf : publication.leaves()) {
-      first.add(page);
-      page += pages(leaf);
-    }
-    return first;
+  /** The page that the first table begins on, from 1: title page and contents stand before it. */
+  int firstPage() {
+    return (publication.cover() == null ? 1 : 2) + contentsPages();
   }
 
   private int contentsPages() {
@@ -58,7 +48,8 @@ final class PageEstimate {
     return pages;
   }
 
-  private int pages(Leaf leaf) {
+  /** How many pages a table takes with its heading. */
+  int pages(Leaf leaf) {
     double used = headingHeight(leaf.heading());
     int pages = 1;
     for (double row : rowHeights(leaf)) {
@@ -99,14 +90,21 @@ final class PageEstimate {
   }
 
   private static int lines(String text, double size, double width) {
-    return Characters.lines(text).stream()
-        .mapToInt(line -> Math.max(1, (int) Math.ceil(length(line) * size / width)))
-        .sum();
+    int lines = 0;
+    for (String line : Characters.lines(text)) {
+      lines += Math.max(1, (int) Math.ceil(length(line) * size / width));
+    }
+    return lines;
   }
 
   /** How wide a line is, in characters of full width. */
   private static double length(String line) {
-    return line.codePoints().mapToDouble(point -> point < 0x2000 ? 0.5 : 1).sum();
+    double length = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      length += c < 0x2000 || Character.isSurrogate(c) ? 0.5 : 1;
+    }
+    return length;
   }
 
   private static double points(double millimetres) {

@@ -1,25 +1,14 @@
 package org.goalsheet.word;
 
-import java.math.BigInteger;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.grid.TypeStyle.Align;
 import org.goalsheet.message.Message;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /**
  * The styles of the document: all fonts and sizes stand here, so that a clerk changes a kind of
@@ -38,91 +27,115 @@ final class Styles {
   /** The gap between a heading and what it heads, in twips. */
   static final int AFTER_HEADING = 120;
 
-  private final CTStyles styles = CTStyles.Factory.newInstance();
+  /** Titles are of 2号. */
+  private static final double TITLE_SIZE = 22;
 
-  /** Builds the styles that the publication needs. */
-  CTStyles of(Publication publication) {
-    addDefaults();
-    addNormal();
-    addHeading(publication.heading());
-    addContents(publication);
-    add(StyleIds.FOOTER, "footer", FOOTER);
-    new TreeMap<>(publication.styles())
-        .forEach((role, style) -> add(StyleIds.of(role), name(role), style));
-    return styles;
+  /** How far down the text's height a title page has its title, and how much further the rest. */
+  private static final double ABOVE_TITLE = 0.25;
+
+  private static final double ABOVE_UNDER_TITLE = 0.4;
+
+  private static final String GAP = "<w:spacing w:after=\"" + AFTER_HEADING + "\"/>";
+
+  private final Markup out;
+  private final Publication publication;
+
+  Styles(Markup out, Publication publication) {
+    this.out = out;
+    this.publication = publication;
   }
 
-  private void addDefaults() {
-    CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
-    set(run, ENTRY);
-    CTLanguage language = run.addNewLang();
-    language.setVal("en-US");
-    language.setEastAsia("zh-CN");
-  }
-
-  private void addNormal() {
-    CTStyle normal = styles.addNewStyle();
-    normal.setType(STStyleType.PARAGRAPH);
-    normal.setDefault(true);
-    normal.setStyleId(StyleIds.NORMAL);
-    normal.addNewName().setVal("Normal");
-    normal.addNewQFormat();
-  }
-
-  private void addHeading(TypeStyle heading) {
-    CTStyle style = add(StyleIds.HEADING, "heading 1", heading);
-    style.addNewQFormat();
-    CTPPrGeneral paragraph = style.getPPr();
-    paragraph.addNewKeepNext();
-    paragraph.addNewPageBreakBefore();
-    paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
-    paragraph.addNewSpacing().setAfter(BigInteger.valueOf(AFTER_HEADING));
-  }
-
-  private void addContents(Publication publication) {
-    CTStyle heading = add(StyleIds.CONTENTS_HEADING, "TOC Heading", publication.heading());
-    heading.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(AFTER_HEADING));
-    CTPPrGeneral entry = add(StyleIds.CONTENTS_ENTRY, "toc 1", ENTRY).getPPr();
-    CTTabStop tab = entry.addNewTabs().addNewTab();
-    tab.setVal(STTabJc.RIGHT);
-    tab.setLeader(STTabTlc.DOT);
-    tab.setPos(Twips.ofMillimetres(publication.page().textWidth()));
-    CTSpacing spacing = entry.addNewSpacing();
-    spacing.setLine(ENTRY_LINE);
-    spacing.setLineRule(STLineSpacingRule.EXACT);
-  }
-
-  private CTStyle add(String id, String name, TypeStyle type) {
-    CTStyle style = styles.addNewStyle();
-    style.setType(STStyleType.PARAGRAPH);
-    style.setStyleId(id);
-    style.addNewName().setVal(name);
-    style.addNewBasedOn().setVal(StyleIds.NORMAL);
-    style.addNewPPr().addNewJc().setVal(alignment(type.align()));
-    set(style.addNewRPr(), type);
-    return style;
-  }
-
-  private static void set(CTRPr run, TypeStyle type) {
-    CTFonts fonts = run.addNewRFonts();
-    fonts.setAscii(type.latin());
-    fonts.setHAnsi(type.latin());
-    fonts.setCs(type.latin());
-    fonts.setEastAsia(type.eastAsia());
-    if (type.bold()) {
-      run.addNewB();
+  void write() throws IOException {
+    out.raw("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+    writeDefaults();
+    if (publication.cover() != null) {
+      writeTitles(publication.heading());
     }
-    BigInteger halfPoints = BigInteger.valueOf(Math.round(type.size() * 2));
-    run.addNewSz().setVal(halfPoints);
-    run.addNewSzCs().setVal(halfPoints);
+    writeHeadings();
+    writeEntry();
+    write(StyleIds.FOOTER, "footer", "", FOOTER);
+    for (Map.Entry<Role, TypeStyle> each : new TreeMap<>(publication.styles()).entrySet()) {
+      write(StyleIds.of(each.getKey()), name(each.getKey()), "", each.getValue());
+    }
+    out.raw("</w:styles>");
   }
 
-  private static STJc.Enum alignment(Align align) {
-    return switch (align) {
-      case LEFT -> STJc.LEFT;
-      case CENTER -> STJc.CENTER;
-      case RIGHT -> STJc.RIGHT;
-    };
+  private void writeDefaults() throws IOException {
+    out.raw("<w:docDefaults><w:rPrDefault><w:rPr>");
+    writeType(ENTRY);
+    out.raw("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>");
+    out.raw("</w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"");
+    out.raw(StyleIds.NORMAL).raw("\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+  }
+
+  private void writeTitles(TypeStyle heading) throws IOException {
+    TypeStyle title =
+        new TypeStyle(
+            heading.eastAsia(), heading.latin(), TITLE_SIZE, heading.bold(), Align.CENTER);
+    write(StyleIds.TITLE, "Title", gapAbove(ABOVE_TITLE), title);
+    write(StyleIds.UNDER_TITLE, "Subtitle", gapAbove(ABOVE_UNDER_TITLE), heading);
+  }
+
+  private String gapAbove(double share) {
+    int gap = Twips.ofMillimetres(publication.page().textHeight() * share);
+    return "<w:spacing w:before=\"" + gap + "\"/>";
+  }
+
+  private void writeHeadings() throws IOException {
+    TypeStyle heading = publication.heading();
+    begin(StyleIds.HEADING, "heading 1");
+    out.raw("<w:qFormat/><w:pPr><w:keepNext/><w:pageBreakBefore/>").raw(GAP);
+    writeAlignment(heading);
+    out.raw("<w:outlineLvl w:val=\"0\"/></w:pPr>");
+    end(heading);
+    write(StyleIds.CONTENTS_HEADING, "TOC Heading", "<w:pageBreakBefore/>" + GAP, heading);
+  }
+
+  private void writeEntry() throws IOException {
+    int width = Twips.ofMillimetres(publication.page().textWidth());
+    String tab =
+        "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + width + "\"/></w:tabs>";
+    String line = "<w:spacing w:line=\"" + ENTRY_LINE + "\" w:lineRule=\"exact\"/>";
+    write(StyleIds.CONTENTS_ENTRY, "toc 1", tab + line, ENTRY);
+  }
+
+  /**
+   * @param layout what the schema wants before the alignment
+   */
+  private void write(String id, String name, String layout, TypeStyle type) throws IOException {
+    begin(id, name);
+    out.raw("<w:pPr>").raw(layout);
+    writeAlignment(type);
+    out.raw("</w:pPr>");
+    end(type);
+  }
+
+  private void begin(String id, String name) throws IOException {
+    out.raw("<w:style w:type=\"paragraph\" w:styleId=\"").raw(id).raw("\"><w:name w:val=\"");
+    out.escaped(name).raw("\"/><w:basedOn w:val=\"").raw(StyleIds.NORMAL).raw("\"/>");
+  }
+
+  private void end(TypeStyle type) throws IOException {
+    out.raw("<w:rPr>");
+    writeType(type);
+    out.raw("</w:rPr></w:style>");
+  }
+
+  private void writeAlignment(TypeStyle type) throws IOException {
+    out.raw("<w:jc w:val=\"").raw(type.align().name().toLowerCase(Locale.ROOT)).raw("\"/>");
+  }
+
+  private void writeType(TypeStyle type) throws IOException {
+    out.raw("<w:rFonts w:ascii=\"").escaped(type.latin());
+    out.raw("\" w:hAnsi=\"").escaped(type.latin());
+    out.raw("\" w:eastAsia=\"").escaped(type.eastAsia());
+    out.raw("\" w:cs=\"").escaped(type.latin()).raw("\"/>");
+    if (type.bold()) {
+      out.raw("<w:b/>");
+    }
+    long halfPoints = Math.round(type.size() * 2);
+    out.raw("<w:sz w:val=\"").number(halfPoints).raw("\"/>");
+    out.raw("<w:szCs w:val=\"").number(halfPoints).raw("\"/>");
   }
 
   /** What the list of styles in Word shows for a kind of cell. */

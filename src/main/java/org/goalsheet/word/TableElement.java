@@ -3,7 +3,6 @@ package org.goalsheet.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.RawDocument.Block;
-import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.message.Refused;
 import org.goalsheet.word.GridBuilder.Merge;
 import org.goalsheet.word.GridBuilder.Part;
@@ -54,11 +53,7 @@ final class TableElement {
             readRow(grid);
           }
         });
-    if (grid.isFrame()) {
-      return grid.content();
-    }
-    budget.checkPlaces(grid.places());
-    return grid.places() == 0 ? List.of() : List.of(new Table(grid.grid()));
+    return grid.blocks(budget);
   }
 
   private void readRow(GridBuilder grid) throws Refused {

@@ -1,10 +1,13 @@
 package org.goalsheet.word;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.goalsheet.grid.RawDocument;
+import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 
@@ -30,19 +33,29 @@ public final class WordReader {
    * @throws Refused when it cannot be read, is not a Word file, or unfolds to more than is safe
    */
   public RawDocument read(Path file) throws Refused {
+    List<Block> blocks = new ArrayList<>();
+    List<Message> notes = read(file, blocks::add);
+    return new RawDocument(blocks, notes);
+  }
+
+  /**
+   * Reads a file, of which no more than one block is held at a time.
+   *
+   * @param taker takes the blocks in their order; also those before a fault that ends the reading
+   * @return what had to be left out
+   * @throws Refused as {@link #read(Path)}
+   */
+  public List<Message> read(Path file, Consumer<Block> taker) throws Refused {
     Budget budget = new Budget(file.toString(), limits);
-    try {
-      checkFile(file);
-      checkKind(file);
-      try (WordPackage parts = new WordPackage(file, budget)) {
-        return read(parts, budget);
-      }
+    try (WordPackage parts = new WordPackage(file, budget)) {
+      return read(parts, budget, taker);
     } catch (IOException e) {
       throw new Refused(Message.of("word.unreadable", file), e);
     }
   }
 
-  private static RawDocument read(WordPackage parts, Budget budget) throws Refused, IOException {
+  private static List<Message> read(WordPackage parts, Budget budget, Consumer<Block> taker)
+      throws Refused, IOException {
     String main = parts.mainPart();
     ContentsStyles contentsStyles = new ContentsStyles();
     Optional<String> styles = parts.related(main, "/styles").filter(parts::has);
@@ -58,34 +71,11 @@ public final class WordReader {
       }
       while (xml.nextChild(1)) {
         if (xml.name().equals("body")) {
-          return new RawDocument(body.read(), body.notes());
+          body.read(taker);
+          return body.notes();
         }
       }
       throw parts.foreign();
-    }
-  }
-
-  private static void checkFile(Path file) throws Refused, IOException {
-    if (Files.isDirectory(file)) {
-      throw new Refused(Message.of("word.folder", file));
-    } else if (Files.notExists(file)) {
-      throw new Refused(Message.of("word.missing", file));
-    } else if (Files.size(file) == 0) {
-      throw new Refused(Message.of("word.empty", file));
-    }
-  }
-
-  private static void checkKind(Path file) throws Refused, IOException {
-    switch (FileKind.of(file)) {
-      case ZIP -> {}
-      case OLD_WORD -> throw new Refused(Message.of("word.old", file));
-      case ENCRYPTED -> throw new Refused(Message.of("word.encrypted", file));
-      case OLD_OFFICE -> throw new Refused(Message.of("word.oldoffice", file));
-      case RTF -> throw new Refused(Message.of("word.rtf", file));
-      case HTML -> throw new Refused(Message.of("word.html", file));
-      case XML -> throw new Refused(Message.of("word.xml", file));
-      case PDF -> throw new Refused(Message.of("word.pdf", file));
-      case OTHER -> throw new Refused(Message.of("word.other", file));
     }
   }
 }

@@ -76,7 +76,7 @@ class IncrementalLawTest {
       case 7, 8:
         return waive(booklet, checked, random, at);
       case 9, 10:
-        return type(FieldRef.head(sheet.id(), headField(random)), random);
+        return type(headPlace(sheet.id(), random), random);
       default:
         return row < 0
             ? edits.addRowAbove(sheet.id(), 0)
@@ -99,8 +99,10 @@ class IncrementalLawTest {
     return edits.type(List.of(place), TEXTS.get(random.nextInt(TEXTS.size())));
   }
 
-  private static Field headField(Random random) {
-    return any(Stream.of(Field.values()).filter(field -> !field.ofIndicator()).toList(), random);
+  private static FieldRef headPlace(String sheet, Random random) {
+    Field field =
+        any(Stream.of(Field.values()).filter(each -> !each.ofIndicator()).toList(), random);
+    return field == Field.LABELLED ? FieldRef.labelled(sheet, "项目期") : FieldRef.head(sheet, field);
   }
 
   private static Field rowField(Random random) {

@@ -1,5 +1,6 @@
 package org.goalsheet.check;
 
+import java.util.List;
 import java.util.Map;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Form.Limits;
@@ -13,7 +14,8 @@ final class Weighted {
 
   private static Form weighted(Form form) {
     Weights weights =
-        new Weights(100, Map.of(Levels.OUTPUT, 50, Levels.BENEFIT, 40, Levels.SATISFACTION, 10));
+        new Weights(
+            100, List.of(Map.of(Levels.OUTPUT, 50, Levels.BENEFIT, 40, Levels.SATISFACTION, 10)));
     Limits limits = form.limits();
     return new Form(
         form.id(),
@@ -26,12 +28,14 @@ final class Weighted {
         form.document(),
         form.columns(),
         form.head(),
+        form.side(),
         form.indicators(),
         form.levels(),
         new Limits(limits.satisfaction(), limits.rows(), limits.rowsOfSecond(), weights),
         form.starter(),
         form.page(),
         form.headingStyle(),
-        form.styles());
+        form.styles(),
+        form.words());
   }
 }

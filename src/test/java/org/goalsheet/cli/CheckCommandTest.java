@@ -52,6 +52,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFileWithoutATableIsNoFaultInAFolderAndOneWhereItIsNamed() throws IOException {
+    write("a.jxmb", sample);
+    write("通知.txt", "请各单位于月底前报送。");
+
+    assertThat(run(folder.toString())).isZero();
+    assertThat(errors()).contains("通知.txt", "没有绩效目标表");
+
+    assertThat(run(folder.resolve("通知.txt").toString())).isEqualTo(3);
+  }
+
+  @Test
   void aBrokenFileIsAFindingAndTheOthersAreChecked() throws IOException {
     write("a.jxmb", sample.substring(0, 2000));
     write("b.jxmb", sample);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.goalsheet.grid.RawDocument.Paragraph;
 import org.goalsheet.message.Refused;
 import org.goalsheet.word.WordReader;
@@ -81,6 +82,16 @@ class CliTest {
         .containsExactly(truth().get("sheets").get(0), truth().get("sheets").get(2));
     assertThat(headings(folder.resolve("a.docx")))
         .containsExactly("1.信息化运行维护项目等经费绩效目标表", "3.租赁及机房UPS电池更换经费绩效目标表");
+  }
+
+  @Test
+  void putsATitlePageInFrontWhenAsked() throws Exception {
+    assertThat(run("export", SAMPLE, "-o", path("a.docx"), "--title-page")).isEqualTo(0);
+
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("a.docx")))) {
+      assertThat(document.getDocument().xmlText())
+          .containsSubsequence("2025年项目支出绩效目标表", "天津市财政信息中心", "目录");
+    }
   }
 
   @Test
@@ -165,6 +176,26 @@ class CliTest {
   }
 
   @Test
+  void showsWhatOnlySomeFormsHave() throws Exception {
+    Files.writeString(
+        folder.resolve("a.txt"),
+        """
+        项目名称\t站网维护\t\t\t
+        项目期\t3年\t\t\t
+        年度目标\t保持运行\t\t\t
+        一级指标\t二级指标\t三级指标\t指标值\t分值权重
+        产出指标\t数量指标\t维护站点\t≥150个\t90
+        """);
+    assertThat(run("import", path("a.txt"), "-o", path("a.jxmb"), "--form", "central-2021"))
+        .isEqualTo(0);
+    JsonNode sheet = shown(path("a.jxmb")).get("sheets").get(0);
+    assertThat(sheet.get("labelled").get("项目期").textValue()).isEqualTo("3年");
+    assertThat(sheet.get("indicators").get(0).get("weight").textValue()).isEqualTo("90");
+    assertThat(run("show", path("a.jxmb"))).isEqualTo(0);
+    assertThat(output()).contains("项目期：3年");
+  }
+
+  @Test
   void checksFilesThatAreNoBookletsToo() {
     assertThat(run("check", SOURCE)).isEqualTo(0);
     assertThat(output()).contains("source.txt 第3张表");
@@ -183,7 +214,9 @@ class CliTest {
   @Test
   void listsTheForms() {
     assertThat(run("forms")).isEqualTo(0);
-    assertThat(output()).startsWith("tianjin-2025\t天津市项目支出绩效目标表");
+    assertThat(output())
+        .startsWith("tianjin-2025\t天津市项目支出绩效目标表")
+        .contains("\ncentral-2021\t中央部门项目支出绩效目标表");
   }
 
   @ParameterizedTest
@@ -239,6 +272,7 @@ class CliTest {
           import a.txt -o a.jxmb --frm x    | 不认识“--frm”
           export a.jxmb                     | 只写一个
           export a.jxmb -o a.docx --split b | 只写一个
+          export a.jxmb --split b --title-page | 不与 --split DIR 同用
           export a.jxmb -o a.rtf            | 扩展名不能识别
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE

@@ -134,6 +134,8 @@ class EditSessionTest {
     assertThat(Difference.first(before.withSheet("s", s -> s), session.booklet()).orElseThrow())
         .isEqualTo(new FieldRef("s", Field.VALUE, "b"));
     assertThat(Difference.first(before, before)).isEmpty();
+    Booklet said = before.with(FieldRef.labelled("s", "项目期"), "3年");
+    assertThat(Difference.first(before, said)).contains(FieldRef.labelled("s", "项目期"));
   }
 
   /** After any edits: undoing all gives the beginning, redoing all gives the end. */

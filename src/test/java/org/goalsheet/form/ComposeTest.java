@@ -125,6 +125,15 @@ class ComposeTest {
   }
 
   @Test
+  void aTitlePageNamesTheUnitOnlyWhereThereIsOne() {
+    Sheet other = sheets.get(1).with(Field.UNIT_NAME, "甲单位");
+    Booklet booklet = Booklet.of(form.id(), 2025, List.of(sheets.get(0), other, sheets.get(2)));
+
+    assertThat(form.cover(booklet, List.of(1, 3))).isEqualTo("天津市财政信息中心");
+    assertThat(form.cover(booklet, List.of(1, 2))).isEmpty();
+  }
+
+  @Test
   void aHeadingIsOneLineWhateverTheNameIs() {
     Sheet sheet = sheets.get(0).with(Field.NAME, "植树造林\n和管护经费");
     assertThat(form.heading(4, sheet)).isEqualTo("4.植树造林和管护经费绩效目标表");
@@ -142,8 +151,12 @@ class ComposeTest {
   }
 
   static Form tianjin() {
+    return form("tianjin-2025");
+  }
+
+  static Form form(String id) {
     try {
-      return new Forms().get("tianjin-2025");
+      return new Forms().get(id);
     } catch (Refused e) {
       throw new AssertionError(e);
     }

@@ -23,6 +23,7 @@ class FormsTest {
         .satisfies(
             refused ->
                 assertThat(refused.sentence())
-                    .isEqualTo(Message.of("form.unknown", "nowhere-1999", "tianjin-2025")));
+                    .isEqualTo(
+                        Message.of("form.unknown", "nowhere-1999", "tianjin-2025、central-2021")));
   }
 }

@@ -14,6 +14,7 @@ import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +65,15 @@ class ReadingTest {
   }
 
   @Test
-  void aValueWhoseLabelIsUnknownIsReportedAndTakesNoOthersPlace() {
-    Reading reading = read(changed(List.of(), "|预算数|", "|本年预算|"));
+  void aValueWhoseLabelIsUnknownIsKeptUnderItAndTakesNoOthersPlace() {
+    Reading reading = read(changed(List.of(), "|预算数|", "|本年收费|"));
     assertThat(only(reading).get(Field.BUDGET)).isEmpty();
     assertThat(only(reading).get(Field.FISCAL)).isEqualTo("10.00");
     assertThat(only(reading).get(Field.OTHER)).isEqualTo("2.50");
+    assertThat(only(reading).labelled()).containsExactly(new Labelled("本年收费", "12.50"));
     assertThat(reading.notes())
-        .contains(
-            Message.of("form.missing", 1, "预算数"), Message.of("form.unplaced.cell", 1, "12.50"));
+        .containsExactly(
+            Message.of("form.labelled", 1, 1, "本年收费"), Message.of("form.missing", 1, "预算数"));
   }
 
   @Test
@@ -103,10 +105,22 @@ class ReadingTest {
   }
 
   @Test
-  void amountsInAnotherMoneyUnitAreKeptAndNoted() {
-    Reading reading = read(changed(List.of(), "单位：万元", "单位：元"));
-    assertThat(reading.notes()).containsExactly(Message.of("form.currency", 1, "元", "万元"));
-    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50");
+  void amountsInAnotherMoneyUnitAreConvertedExactlyAndNotedAsTheyWere() {
+    Reading reading = read(changed(List.of(), "单位：万元", "单位：元", "12.50", "125,000.5"));
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("12.50005");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("0.001");
+    assertThat(texts(reading))
+        .containsExactly(
+            "第 1 张表的金额单位是“元”，本表样用“万元”，已经换算：预算数 125,000.5 换算成 12.50005、"
+                + "财政资金 10.00 换算成 0.001、其他资金 2.50 换算成 0.00025。请核对。");
+  }
+
+  @Test
+  void whatIsNoNumberIsNotConverted() {
+    Reading reading = read(changed(List.of(), "单位：万元", "单位：亿元", "12.50", "约12"));
+    assertThat(only(reading).get(Field.BUDGET)).isEqualTo("约12");
+    assertThat(only(reading).get(Field.FISCAL)).isEqualTo("100000.00");
+    assertThat(texts(reading).get(0)).contains("预算数“约12”不是一个数，没有换算");
   }
 
   @Test
@@ -140,12 +154,16 @@ class ReadingTest {
   }
 
   @Test
+  void aFieldThatTheFormHasNotIsKeptUnderItsLabel() {
+    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|主 管\n局：|某县林业局"));
+    assertThat(only(reading).labelled()).containsExactly(new Labelled("主管局", "某县林业局"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.labelled", 1, 1, "主管局"));
+  }
+
+  @Test
   void aCellWithoutAPlaceIsReportedWithItsText() {
-    Reading reading = read(changed(List.of(), "项目名称|植树项目", "项目名称|植树项目|主管局|某县林业局"));
-    assertThat(reading.notes())
-        .containsExactly(
-            Message.of("form.unplaced.cell", 1, "主管局"),
-            Message.of("form.unplaced.cell", 1, "某县林业局"));
+    Reading reading = read(changed(List.of(), "绩效目标|绿化荒山", "绩效目标|绿化荒山|经审核，同意。"));
+    assertThat(reading.notes()).containsExactly(Message.of("form.unplaced.cell", 1, "经审核，同意。"));
   }
 
   @Test
@@ -240,6 +258,51 @@ class ReadingTest {
   }
 
   @Test
+  void aTableCutInTwoGoesOnInTheNextOne() {
+    Reading reading =
+        read(
+            table("产出指标|数量指标|甲||1"),
+            Raw.paragraph("　"),
+            Raw.table("|质量指标|乙||2", "效益指标|社会效益指标|丙||3"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 质量指标", "效益指标 社会效益指标");
+    assertThat(reading.notes()).contains(Message.of("form.cut", 1));
+  }
+
+  @Test
+  void theSecondPieceMayHaveTheHeadersOnceMoreAndOtherColumns() {
+    Table whole = Raw.table(form.compose(sheet("产出指标|数量指标|甲||1", "产出指标|质量指标|乙||2")));
+    Reading reading = read(whole, Raw.table(HEAD.get(5), "|时效指标|丙||3", "满意度指标|满意度|丁||4"));
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标", "产出指标 质量指标", "产出指标 时效指标", "满意度指标 满意度");
+    assertThat(only(reading).indicators().get(2).value().text()).isEqualTo("3");
+  }
+
+  @Test
+  void headAndIndicatorsMayBeTwoTables() {
+    String[] head = HEAD.subList(0, 5).toArray(String[]::new);
+    Reading reading = read(Raw.table(head), Raw.table(HEAD.get(5), "产出指标|数量指标|甲||1"));
+    assertThat(only(reading).name()).isEqualTo("植树项目");
+    assertThat(levels(reading)).containsExactly("产出指标 数量指标");
+  }
+
+  @Test
+  void whatHasItsOwnHeadOrComesAfterATextIsAnotherTable() {
+    Table rows = Raw.table("产出指标|质量指标|乙||2");
+    assertThat(read(table("产出指标|数量指标|甲||1"), table()).sheets()).hasSize(2);
+    Reading apart = read(table("产出指标|数量指标|甲||1"), Raw.paragraph("附表"), rows);
+    assertThat(levels(apart)).containsExactly("产出指标 数量指标");
+    assertThat(apart.notes())
+        .containsExactly(
+            Message.of("form.unplaced.paragraph", "附表"), Message.of("form.foreign.table", "产出指标"));
+  }
+
+  @Test
+  void anotherTableDirectlyBelowIsNotTakenForTheRest() {
+    Reading reading = read(table("产出指标|数量指标|甲||1"), Raw.table("序号|姓名|电话|住址|备注", "1|某人|1|某地|"));
+    assertThat(only(reading).indicators()).hasSize(1);
+    assertThat(reading.notes()).containsExactly(Message.of("form.foreign.table", "序号"));
+  }
+
+  @Test
   void whatElseStandsInARepeatedHeaderIsReported() {
     Reading reading = read(table("产出指标|数量指标|甲||1", "一级指标|二级指标|三级指标|按年|100%"));
     assertThat(reading.notes())
@@ -271,12 +334,12 @@ class ReadingTest {
 
   @Test
   void sheetsAreNumberedAsTheyCome() {
-    Table second = changed(List.of(), "单位：万元", "单位：亿元");
+    Table second = changed(List.of(), "绩效目标|绿化荒山", "|");
     Reading reading = read(table(), Raw.table("序号"), second);
     assertThat(reading.sheets()).hasSize(2);
     assertThat(reading.notes())
         .containsExactly(
-            Message.of("form.foreign.table", "序号"), Message.of("form.currency", 2, "亿元", "万元"));
+            Message.of("form.foreign.table", "序号"), Message.of("form.missing", 2, "绩效目标"));
   }
 
   private Reading read(Block... blocks) {
@@ -311,6 +374,10 @@ class ReadingTest {
   private static Sheet only(Reading reading) {
     assertThat(reading.sheets()).hasSize(1);
     return reading.sheets().get(0);
+  }
+
+  private static List<String> texts(Reading reading) {
+    return reading.notes().stream().map(Message::text).toList();
   }
 
   private static List<String> levels(Reading reading) {

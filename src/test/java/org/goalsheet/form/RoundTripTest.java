@@ -22,15 +22,22 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
   private final Form form = ComposeTest.tianjin();
+  private final Form central = ComposeTest.form("central-2021");
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatWasComposedIsReadAsTheSameSheets(@ForAll("booklets") List<Sheet> sheets) {
-    assertIsReadBack(sheets);
+    assertIsReadBack(form, sheets);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void whatWasComposedByTheCentralFormIsReadAsTheSameSheets(
+      @ForAll("centralBooklets") List<Sheet> sheets) {
+    assertIsReadBack(central, sheets);
   }
 
   @Test
   void theThreePublishedTablesAreReadAsTheyWere() {
-    assertIsReadBack(Tianjin.sheets());
+    assertIsReadBack(form, Tianjin.sheets());
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -46,6 +53,18 @@ class RoundTripTest {
     assertThat(slots.placed()).hasSize(cellsOf(sheet));
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void everyCentralTableIsAFullRectangle(@ForAll("centralBooklets") List<Sheet> sheets) {
+    for (Sheet sheet : sheets) {
+      Slots slots = new Slots(central.compose(sheet));
+      int covered =
+          slots.placed().stream()
+              .mapToInt(cell -> cell.cell().rowSpan() * cell.cell().colSpan())
+              .sum();
+      assertThat(covered).isEqualTo(slots.rows() * slots.columns());
+    }
+  }
+
   @Provide
   Arbitrary<Sheet> sheets() {
     return Sheets.any();
@@ -56,7 +75,12 @@ class RoundTripTest {
     return Sheets.any().list().ofMaxSize(3);
   }
 
-  private void assertIsReadBack(List<Sheet> sheets) {
+  @Provide
+  Arbitrary<List<Sheet>> centralBooklets() {
+    return Sheets.central(central).list().ofMaxSize(3);
+  }
+
+  private static void assertIsReadBack(Form form, List<Sheet> sheets) {
     Publication publication = form.publish(Booklet.of(form.id(), 2025, sheets));
     List<Block> blocks =
         publication.leaves().stream()

@@ -1,5 +1,6 @@
 package org.goalsheet.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -8,9 +9,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.BudgetUnit;
+import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 
 /** All kinds of filled-in sheets. */
@@ -32,6 +35,30 @@ final class Sheets {
         .as(
             (unit, name, funding, goal, rows) ->
                 Sheet.of(IDS.get(), unit, name, funding, goal, rows));
+  }
+
+  /** What the central form shows: labelled values and weights, but no use and no descriptions. */
+  static Arbitrary<Sheet> central(Form form) {
+    return Combinators.combine(any(), texts().list().ofSize(form.labels().size()), weights())
+        .as(
+            (sheet, texts, weights) -> {
+              List<Labelled> labelled = new ArrayList<>();
+              for (int i = 0; i < texts.size(); i++) {
+                if (!texts.get(i).isBlank()) {
+                  labelled.add(new Labelled(form.labels().get(i), texts.get(i)));
+                }
+              }
+              List<Indicator> rows = new ArrayList<>();
+              for (Indicator row : sheet.indicators()) {
+                String weight = weights.get(rows.size());
+                rows.add(row.with(Field.DESCRIPTION, "").with(Field.WEIGHT, weight));
+              }
+              return sheet.with(Field.USE, "").withLabelled(labelled).withIndicators(rows);
+            });
+  }
+
+  private static Arbitrary<List<String>> weights() {
+    return Arbitraries.of("", "10", "7.5", "10分").list().ofSize(8);
   }
 
   private static Arbitrary<Funding> fundings() {

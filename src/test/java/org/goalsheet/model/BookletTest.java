@@ -51,8 +51,22 @@ class BookletTest {
     assertThat(BOOKLET.with(goneRow, "x")).isEqualTo(BOOKLET);
   }
 
+  @Test
+  void labelledValuesKeepTheirPlaceAndNewOnesComeLast() {
+    Booklet filled =
+        BOOKLET
+            .with(FieldRef.labelled("s1", "项目期"), "3年")
+            .with(FieldRef.labelled("s1", "项目属性"), "新增")
+            .with(FieldRef.labelled("s1", "备注"), "")
+            .with(FieldRef.labelled("s1", "项目期"), "");
+    assertThat(filled.sheets().get(0).labelled())
+        .containsExactly(new Labelled("项目期", ""), new Labelled("项目属性", "新增"));
+  }
+
   private static FieldRef ref(Field field) {
-    return new FieldRef("s1", field, field.ofIndicator() ? "i1" : null);
+    return field == Field.LABELLED
+        ? FieldRef.labelled("s1", "项目期")
+        : new FieldRef("s1", field, field.ofIndicator() ? "i1" : null);
   }
 
   private static Map<Field, Optional<String>> others(Booklet booklet, Field field) {

@@ -20,6 +20,7 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.Funding;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.model.Waiver;
 
@@ -64,11 +65,20 @@ class BookletStoreLawTest {
     Indicator row = Indicator.of("r", "", "", "", "", "");
     Waiver waiver =
         new Waiver("D01", left.remove(0), "r", List.of(left.remove(0)), left.remove(0), extras);
+    List<Labelled> labelled = List.of(new Labelled(left.remove(0), left.remove(0)));
     Sheet sheet =
         new Sheet(
-            "s", BudgetUnit.EMPTY, "", Funding.EMPTY, "", List.of(row), List.of(waiver), extras);
+            "s",
+            BudgetUnit.EMPTY,
+            "",
+            Funding.EMPTY,
+            "",
+            labelled,
+            List.of(row),
+            List.of(waiver),
+            extras);
     for (Field field : Field.values()) {
-      if (field == Field.UNIT) {
+      if (field == Field.UNIT || field == Field.LABELLED) {
         continue;
       }
       String text = left.remove(0);

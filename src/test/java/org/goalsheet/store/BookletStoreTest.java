@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
@@ -88,6 +89,9 @@ class BookletStoreTest {
           {'indicators': [[]]}                   | 第1张表第1行应当是用大括号 | $.sheets[0].indicators[0]
           {'name': 'a', 'goal': 'b', 'name': ''} | 第1张表有两个“name” | $.sheets[0]
           {'id': 'a', 'indicators': [{'id':'a'}]}| 第1张表第1行的编号“a”与别处重复 | $.sheets[0].indicators[0].id
+          {'labelled': []}                       | 第1张表的“其他栏目”应当是用大括号 | $.sheets[0].labelled
+          {'labelled': {'项目期': 3}}             | 第1张表的“项目期”应当是文字 | $.sheets[0].labelled.项目期
+          {'labelled': {'a': '', 'a': ''}}       | 第1张表的“其他栏目”有两个“a” | $.sheets[0].labelled
           {'goal': '\\ud800'}                    | 第1张表的“绩效目标”有不完整的字符 | $.sheets[0].goal
           """)
   void namesThePlaceOfWhatIsWrong(String sheet, String words, String path) {
@@ -95,6 +99,17 @@ class BookletStoreTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining(words)
         .hasMessageContaining("位置 " + path + "）");
+  }
+
+  @Test
+  void aSheetWithMoreLabelsThanAnyTableHasIsRefused() {
+    String labels =
+        IntStream.rangeClosed(0, Sheet.MOST_LABELLED)
+            .mapToObj(i -> "\"" + i + "\": \"\"")
+            .collect(Collectors.joining(", "));
+    assertThatThrownBy(() -> read(booklet("{\"labelled\": {" + labels + "}}")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("第1张表的“其他栏目”");
   }
 
   @ParameterizedTest

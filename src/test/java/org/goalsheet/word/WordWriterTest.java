@@ -7,13 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,6 +26,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Role;
@@ -68,11 +72,16 @@ class WordWriterTest {
 
   @Test
   void theSchemaOfWordAcceptsEveryPart() throws IOException, XmlException {
-    byte[] bytes = Docx.written(Tianjin.publication());
+    byte[] bytes = Docx.written(Tianjin.publication().withCover("某某单位"));
     List<XmlError> errors = new ArrayList<>();
     XmlOptions collecting = new XmlOptions().setErrorListener(errors);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       document.getDocument().validate(collecting);
+      document
+          .getProperties()
+          .getExtendedProperties()
+          .getUnderlyingProperties()
+          .validate(collecting);
       document.getStyle().validate(collecting);
       document.getFooterList().forEach(footer -> footer._getHdrFtr().validate(collecting));
     }
@@ -86,8 +95,7 @@ class WordWriterTest {
 
     assertThat(Docx.part(bytes, "docProps/core.xml"))
         .contains("<dc:title>2025年项目支出绩效目标表</dc:title>")
-        .doesNotContain("creator");
-    assertThat(Docx.part(bytes, "docProps/app.xml")).doesNotContain("POI");
+        .doesNotContain("creator", "created");
     assertThat(Docx.part(bytes, "word/settings.xml"))
         .contains("w:name=\"compatibilityMode\"", "w:val=\"15\"", "evenAndOddHeaders")
         .doesNotContain("updateFields");
@@ -105,6 +113,12 @@ class WordWriterTest {
   }
 
   @Test
+  void aHardHyphenIsOneInWordToo() throws IOException {
+    assertThat(Docx.part(Docx.written(of(row("A\u001E1"))), "word/document.xml"))
+        .contains("A</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">1</w:t>");
+  }
+
+  @Test
   void signsAndQuotationMarksAreSetInTheChineseFontEverythingElsePlainly() throws IOException {
     String document = Docx.part(Docx.written(of(row("≥12次", "27个"))), "word/document.xml");
 
@@ -112,6 +126,17 @@ class WordWriterTest {
         .contains(
             "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">≥12次")
         .contains("<w:r><w:t xml:space=\"preserve\">27个");
+  }
+
+  @Test
+  void paperOnItsSideIsSaidToBe() throws IOException {
+    Publication plain = Tianjin.publication();
+    Page lying = new Page(297, 210, 28, 37, 26, 35);
+    Publication publication =
+        new Publication("t", lying, plain.heading(), plain.styles(), List.of());
+
+    assertThat(Docx.part(Docx.written(publication), "word/document.xml"))
+        .contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
   }
 
   @Test
@@ -125,6 +150,22 @@ class WordWriterTest {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       assertThat(document.getTables()).isEmpty();
     }
+  }
+
+  @Test
+  void aTitlePageHasNoNumberAndCountsInTheContents() throws IOException {
+    byte[] bytes = Docx.written(Tianjin.publication().withCover("某某单位"));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertThat(document.getHeaderFooterPolicy().getFirstPageFooter()).isNull();
+      assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+    }
+
+    String document = Docx.part(bytes, "word/document.xml");
+    assertThat(document.indexOf("2025年项目支出绩效目标表"))
+        .isPositive()
+        .isLessThan(document.indexOf("某某单位"));
+    assertThat(document.indexOf("某某单位")).isLessThan(document.indexOf("目录"));
+    assertThat(pages(document)).containsExactly("3", "4", "5");
   }
 
   @Test
@@ -143,14 +184,59 @@ class WordWriterTest {
 
   @Test
   void aThousandTablesBeginOnPagesInOrder() throws IOException {
-    Leaf leaf = Tianjin.publication().leaves().get(0);
     Publication plain = Tianjin.publication();
-    Publication many =
-        new Publication(
-            "t", plain.page(), plain.heading(), plain.styles(), Collections.nCopies(1000, leaf));
+    String document =
+        Docx.part(
+            Docx.written(of(plain, Collections.nCopies(1000, plain.leaves().get(0)))),
+            "word/document.xml");
 
     // 28 entries of the contents go on a page, less two for its heading.
-    assertThat(new PageEstimate(many).firstPages()).startsWith(37, 38).endsWith(1036);
+    assertThat(pages(document)).hasSize(1000).startsWith("37", "38").endsWith("1036");
+  }
+
+  @Test
+  void noTableIsHeldLongerThanItIsWritten() throws IOException {
+    Publication plain = Tianjin.publication();
+    List<WeakReference<Grid>> taken = new ArrayList<>();
+    List<Leaf> leaves =
+        new AbstractList<>() {
+          @Override
+          public Leaf get(int index) {
+            Grid grid = new Grid(List.of(1), List.of(row("第" + index + "张")));
+            taken.add(new WeakReference<>(grid));
+            return new Leaf("甲", "_Toc_" + index, grid);
+          }
+
+          @Override
+          public int size() {
+            return 50;
+          }
+        };
+    List<Long> held = new ArrayList<>();
+    OutputStream counting =
+        new OutputStream() {
+          @Override
+          public void write(int b) {}
+
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            System.gc();
+            held.add(taken.stream().filter(grid -> grid.get() != null).count());
+          }
+        };
+
+    new WordWriter().write(of(plain, leaves), counting);
+
+    assertThat(held).isNotEmpty().allMatch(count -> count <= 1);
+  }
+
+  /** The numbers in the contents. */
+  private static List<String> pages(String document) {
+    return Pattern.compile("separate\"/></w:r><w:r><w:t xml:space=\"preserve\">(\\d+)<")
+        .matcher(document)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static String golden() throws IOException {
@@ -165,12 +251,16 @@ class WordWriterTest {
   }
 
   @SafeVarargs
-  private static Publication of(List<Cell>... rows) throws IOException {
+  private static Publication of(List<Cell>... rows) {
     Publication plain = Tianjin.publication();
     List<Leaf> leaves =
         rows.length == 0
             ? List.of()
             : List.of(new Leaf("1.甲绩效目标表", "_Toc_1", new Grid(List.of(1, 1), List.of(rows))));
-    return new Publication("t", plain.page(), plain.heading(), plain.styles(), leaves);
+    return of(plain, leaves);
+  }
+
+  private static Publication of(Publication like, List<Leaf> leaves) {
+    return new Publication("t", like.page(), like.heading(), like.styles(), leaves);
   }
 }

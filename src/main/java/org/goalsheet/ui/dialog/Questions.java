@@ -3,20 +3,21 @@ package org.goalsheet.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.goalsheet.exchange.Exchange;
 
 /** What the program asks a person and must be answered; and what it must say. */
 public interface Questions {
   /** What kind of file a chooser looks for. */
   enum Kind {
-    BOOKLET("jxmb"),
-    WORD("docx"),
+    BOOKLET(List.of("jxmb")),
+    WORD(List.of("docx")),
     /** Whatever tables can be read from. */
-    SOURCE("docx", "txt", "jxmb");
+    SOURCE(Exchange.ENDINGS);
 
     private final List<String> endings;
 
-    Kind(String... endings) {
-      this.endings = List.of(endings);
+    Kind(List<String> endings) {
+      this.endings = endings;
     }
 
     List<String> endings() {

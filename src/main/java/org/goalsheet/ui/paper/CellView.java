@@ -55,7 +55,7 @@ final class CellView extends Region {
 
   /** As {@code name} or {@code indicator.value@ID}. */
   private static String name(FieldRef ref) {
-    return ref.indicator() == null ? ref.field().key() : ref.field().key() + "@" + ref.indicator();
+    return ref.indicator() == null ? ref.key() : ref.key() + "@" + ref.indicator();
   }
 
   Placed placed() {
@@ -83,7 +83,7 @@ final class CellView extends Region {
   }
 
   private String prompt() {
-    return Prompts.of(placed.cell().refs().get(0).field());
+    return Prompts.of(placed.cell());
   }
 
   /** While a cell is active the editor stands over its text. */

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
+import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.ui.desk.FindingTour;
 import org.goalsheet.ui.desk.RowCommands;
@@ -91,6 +92,24 @@ final class Actions {
   }
 
   private Menu fileMenu() {
+    Menu menu = plainFileMenu();
+    menu.getItems().add(1, newOfForm());
+    return menu;
+  }
+
+  /** A new booklet of any form that is known. */
+  private Menu newOfForm() {
+    Menu menu = new Menu(Message.text("ui.new.form"));
+    for (Form form : files.forms()) {
+      MenuItem item = new MenuItem(form.title());
+      item.setId("new-" + form.id());
+      item.setOnAction(event -> files.create(form));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu plainFileMenu() {
     return menu(
         "ui.menu.file",
         create(),

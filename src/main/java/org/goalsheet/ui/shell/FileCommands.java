@@ -69,10 +69,19 @@ final class FileCommands {
 
   // --- opening
 
+  /** Begins a booklet of the usual form. */
   void create() {
+    create(usual());
+  }
+
+  /** The forms that a booklet can be begun with. */
+  List<Form> forms() {
+    return forms.all();
+  }
+
+  void create(Form form) {
     ifMayLeave(
         () -> {
-          Form form = usual();
           Sheet first = form.blank(BudgetUnit.EMPTY, ids);
           workspace.open(
               Booklet.of(form.id(), planned(LocalDate.now()), List.of(first)), form, null);

@@ -9,6 +9,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.goalsheet.form.Form;
+import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
 import org.goalsheet.ui.theme.Icon;
 
@@ -44,7 +46,25 @@ final class StartPage extends VBox {
                     "ui.start.sample",
                     "ui.start.sample.what",
                     files::sample)));
-    getChildren().setAll(title, hint, choices, recent(files));
+    getChildren().setAll(title, hint, choices, otherForms(files), recent(files));
+  }
+
+  /** A new booklet of another form than the usual. */
+  private static HBox otherForms(FileCommands files) {
+    Label label = new Label(Message.text("ui.start.forms"));
+    label.getStyleClass().add("quiet");
+    HBox line = new HBox(label);
+    line.getStyleClass().add("other-forms");
+    line.setAlignment(Pos.CENTER);
+    for (Form form : files.forms()) {
+      if (!form.id().equals(Forms.USUAL)) {
+        Hyperlink link = new Hyperlink(form.title());
+        link.setId("start-new-" + form.id());
+        link.setOnAction(event -> files.create(form));
+        line.getChildren().add(link);
+      }
+    }
+    return line;
   }
 
   private static VBox recent(FileCommands files) {

@@ -12,7 +12,7 @@ final class Places {
 
   /** As {@code 第 5 行 线路通讯质量 · 指标值}, or the name of a field of the head. */
   static String inSheet(Booklet booklet, FieldRef ref) {
-    String field = Message.text("field." + ref.field().key());
+    String field = ref.name();
     String indicator = ref.indicator();
     if (indicator == null) {
       return field;

@@ -19,6 +19,7 @@ import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
+import org.goalsheet.model.Labelled;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
 import org.goalsheet.ui.NeedsDisplay;
@@ -56,6 +57,21 @@ class FilesTest {
   private void open(Path file) {
     clerk.answers.open = Optional.of(file);
     clerk.press(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  @Test
+  void aNewBookletMayBeOfAnotherForm() throws Refused {
+    Path file = folder.resolve("新.jxmb");
+    clerk.answers.save = Optional.of(file);
+    clerk.clickOn("start-new-central-2021");
+    clerk.write("站网维护");
+    clerk.press(KeyCode.TAB);
+    clerk.write("某部");
+    clerk.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(namesIn(file)).containsExactly("站网维护");
+    Booklet booklet = new BookletStore(new Ids()).read(file);
+    assertThat(booklet.form()).isEqualTo("central-2021");
+    assertThat(booklet.sheets().get(0).labelled()).containsExactly(new Labelled("主管部门及代码", "某部"));
   }
 
   @Test
