@@ -22,37 +22,35 @@ final class Contents {
   /** A line of an entry; only the last of an entry has the page number behind it. */
   private record Entry(int leaf, String text, boolean last) {}
 
-  private final List<Leaf> leaves;
+  private final List<String> bookmarks = new ArrayList<>();
   private final Face face;
   private final Face headingFace;
   private final double width;
   private final List<List<Entry>> pages = new ArrayList<>();
 
   Contents(Publication publication, Faces faces) {
-    this.leaves = publication.leaves();
     this.face = faces.of(STYLE);
     this.headingFace = faces.of(publication.heading());
     this.width = Box.points(publication.page().textWidth());
-    double height =
-        Box.points(
-            publication.page().height() - publication.page().top() - publication.page().bottom());
-    fill(height);
+    fill(publication.leaves(), Box.points(publication.page().textHeight()));
   }
 
-  private void fill(double height) {
+  /** Takes each leaf once: they are laid out anew whenever they are taken. */
+  private void fill(List<Leaf> leaves, double height) {
     List<Entry> page = new ArrayList<>();
     double used = headingFace.leading() + AFTER_HEADING;
-    for (int leaf = 0; leaf < leaves.size(); leaf++) {
-      List<String> lines = Lines.of(leaves.get(leaf).heading(), face, width - NUMBER);
+    for (Leaf leaf : leaves) {
+      List<String> lines = Lines.of(leaf.heading(), face, width - NUMBER);
       for (int i = 0; i < lines.size(); i++) {
         if (used + LINE > height) {
           pages.add(page);
           page = new ArrayList<>();
           used = 0;
         }
-        page.add(new Entry(leaf, lines.get(i), i == lines.size() - 1));
+        page.add(new Entry(bookmarks.size(), lines.get(i), i == lines.size() - 1));
         used += LINE;
       }
+      bookmarks.add(leaf.bookmark());
     }
     pages.add(page);
   }
@@ -80,7 +78,7 @@ final class Contents {
 
   private void draw(Entry entry, int number, double y, Canvas canvas) {
     canvas.line(entry.text(), face, Align.LEFT, 0, y, width);
-    canvas.link(leaves.get(entry.leaf()).bookmark(), y, width, LINE);
+    canvas.link(bookmarks.get(entry.leaf()), y, width, LINE);
     if (entry.last()) {
       String text = Integer.toString(number);
       double from = face.width(entry.text()) + face.size() / 2;

@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,17 @@ import org.goalsheet.grid.TypeStyle.Align;
 final class PdfBook implements Closeable {
   /** By GB/T 9704: 4号 宋体, 7 mm below the text, one character from the edge. */
   private static final TypeStyle FOOTER = new TypeStyle("宋体", "宋体", 14, false, Align.RIGHT);
+
+  private static final TypeStyle COVER_TITLE =
+      new TypeStyle("黑体", "Times New Roman", 26, false, Align.CENTER);
+
+  private static final TypeStyle COVER_TEXT =
+      new TypeStyle("宋体", "Times New Roman", 16, false, Align.CENTER);
+
+  /** How far down the title of a title page stands, as a share of the page. */
+  private static final double COVER_TOP = 0.3;
+
+  private static final double COVER_GAP = 40;
 
   private static final double NUMBER_BELOW_TEXT = 7;
   private static final double AFTER_HEADING = 6;
@@ -43,7 +53,7 @@ final class PdfBook implements Closeable {
     this.publication = publication;
     this.faces = faces;
     this.width = Box.points(page.textWidth());
-    this.height = Box.points(page.height() - page.top() - page.bottom());
+    this.height = Box.points(page.textHeight());
     this.document =
         new Document(
             new Rectangle((float) Box.points(page.width()), (float) Box.points(page.height())));
@@ -58,30 +68,59 @@ final class PdfBook implements Closeable {
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
   }
 
-  void write() throws IOException {
-    List<Leaf> leaves = publication.leaves();
+  void write() {
+    String cover = publication.cover();
     Contents contents =
-        leaves.size() >= LEAVES_WITH_CONTENTS ? new Contents(publication, faces) : null;
-    int before = contents == null ? 0 : contents.pages();
-    List<Integer> numbers = new ArrayList<>();
-    int page = before;
-    for (Leaf leaf : leaves) {
-      numbers.add(page + 1);
-      page = write(leaf, page);
+        publication.leaves().size() >= LEAVES_WITH_CONTENTS
+            ? new Contents(publication, faces)
+            : null;
+    int front = (cover == null ? 0 : 1) + (contents == null ? 0 : contents.pages());
+    List<Integer> numbers = writeLeaves(front);
+    if (cover != null) {
+      writeCover(cover);
     }
     if (contents != null) {
-      for (int i = 0; i < before; i++) {
-        contents.draw(i, numbers, newPage(i + 1));
+      int first = cover == null ? 1 : 2;
+      for (int i = 0; i < contents.pages(); i++) {
+        contents.draw(i, numbers, newPage(first + i));
       }
-      moveToFront(before, page);
     }
+    moveToFront(front);
+  }
+
+  /** Gives the number of each leaf's first page. */
+  private List<Integer> writeLeaves(int pagesBefore) {
+    List<Integer> numbers = new ArrayList<>();
+    int last = pagesBefore;
+    for (Leaf leaf : publication.leaves()) {
+      numbers.add(last + 1);
+      last = write(leaf, last);
+    }
+    return numbers;
+  }
+
+  /** The title page has no number. */
+  private void writeCover(String underTitle) {
+    Canvas canvas = blankPage();
+    double y = height * COVER_TOP;
+    y = writeLines(publication.title(), faces.of(COVER_TITLE), y, canvas);
+    writeLines(underTitle, faces.of(COVER_TEXT), y + COVER_GAP, canvas);
+  }
+
+  /** Gives the lower edge of the lines. */
+  private double writeLines(String text, Face face, double top, Canvas canvas) {
+    double y = top;
+    for (String line : Lines.of(text, face, width)) {
+      canvas.line(line, face, Align.CENTER, 0, y, width);
+      y += face.leading();
+    }
+    return y;
   }
 
   /** Writes the pages of a leaf behind the last one, and gives the number of its own last. */
   private int write(Leaf leaf, int last) {
     Face face = faces.of(publication.heading());
-    List<String> heading = Lines.of(leaf.heading(), face, width);
-    double used = heading.size() * face.leading() + AFTER_HEADING;
+    double used = Lines.of(leaf.heading(), face, width).size() * face.leading() + AFTER_HEADING;
     SetTable table = new SetTable(leaf.grid(), publication, faces);
     int number = last;
     for (List<Piece> pieces : TablePages.of(table, height, used)) {
@@ -89,9 +128,7 @@ final class PdfBook implements Closeable {
       Canvas canvas = newPage(number);
       if (number == last + 1) {
         mark(leaf);
-        for (int i = 0; i < heading.size(); i++) {
-          canvas.line(heading.get(i), face, Align.CENTER, 0, i * face.leading(), width);
-        }
+        writeLines(leaf.heading(), face, 0, canvas);
       }
       pieces.forEach(piece -> draw(piece, table, canvas));
     }
@@ -121,10 +158,7 @@ final class PdfBook implements Closeable {
   }
 
   private Canvas newPage(int number) {
-    document.newPage();
-    writer.setPageEmpty(false);
-    Canvas canvas =
-        new Canvas(writer.getDirectContent(), Box.points(publication.page().left()), top());
+    Canvas canvas = blankPage();
     Face face = faces.of(FOOTER);
     double y = height + Box.points(NUMBER_BELOW_TEXT) - face.leading() + face.foot();
     Align side = number % 2 == 1 ? Align.RIGHT : Align.LEFT;
@@ -132,16 +166,24 @@ final class PdfBook implements Closeable {
     return canvas;
   }
 
+  private Canvas blankPage() {
+    document.newPage();
+    writer.setPageEmpty(false);
+    double left = Box.points(publication.page().left());
+    return new Canvas(writer.getDirectContent(), left, top());
+  }
+
   private double top() {
     return Box.points(publication.page().height() - publication.page().top());
   }
 
-  private void moveToFront(int contents, int last) {
+  /** Moves the last pages before all others. */
+  private void moveToFront(int count) {
     document.newPage();
+    int all = writer.reorderPages(null);
     writer.reorderPages(
         IntStream.concat(
-                IntStream.rangeClosed(last - contents + 1, last),
-                IntStream.rangeClosed(1, last - contents))
+                IntStream.rangeClosed(all - count + 1, all), IntStream.rangeClosed(1, all - count))
             .toArray());
   }
 
