@@ -168,6 +168,15 @@ class ArchitectureTest {
           .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule onlyPdfKnowsItsLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.goalsheet.pdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.lowagie..");
+
+  @ArchTest
   static final ArchRule onlyTheReaderOfWordKnowsItsParser =
       noClasses()
           .that()

@@ -38,7 +38,8 @@ class MainTest {
 
     String classes = Files.readString(folder.resolve("classes"));
     assertThat(classes).contains("org.goalsheet.check.Checker");
-    assertThat(classes).doesNotContain(" javafx.", "org.controlsfx", "org.apache.poi", "org.jsoup");
+    assertThat(classes)
+        .doesNotContain(" javafx.", "org.controlsfx", "org.apache.poi", "org.jsoup", "com.lowagie");
   }
 
   @Test

@@ -61,7 +61,7 @@ final class ExportCommand implements Command {
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
     if (out != null) {
-      exchange.export(publication(booklet, chosen, form), out);
+      exchange.export(publication(booklet, chosen, form), out).forEach(console::note);
       console.line(Message.text("cli.export.done", chosen.size(), out));
     }
     if (folder != null) {

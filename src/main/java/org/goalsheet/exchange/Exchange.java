@@ -1,12 +1,16 @@
 package org.goalsheet.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.goalsheet.excel.OldWorkbookReader;
 import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.form.Form;
@@ -16,6 +20,7 @@ import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Sheet;
+import org.goalsheet.pdf.PdfWriter;
 import org.goalsheet.store.AtomicFile;
 import org.goalsheet.store.AtomicFile.Content;
 import org.goalsheet.store.BookletStore;
@@ -110,33 +115,59 @@ public final class Exchange {
 
   /** Whether the ending of a name is that of a format that is written. */
   public static boolean writes(Path target) {
-    return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+    return Format.of(target).isPresent();
+  }
+
+  /** The formats that are written, by the endings of their names. */
+  private enum Format {
+    DOCX,
+    PDF;
+
+    static Optional<Format> of(Path target) {
+      String name = target.toString().toUpperCase(Locale.ROOT);
+      return Stream.of(values()).filter(each -> name.endsWith("." + each.name())).findFirst();
+    }
   }
 
   /**
    * Writes a whole booklet as its form lays it out.
    *
+   * @return what a person should know of the file
    * @throws Refused as {@link #export(Publication, Path)}
    */
-  public void export(Booklet booklet, Form form, Path target) throws Refused {
-    export(form.publish(booklet), target);
+  public List<Message> export(Booklet booklet, Form form, Path target) throws Refused {
+    return export(form.publish(booklet), target);
   }
 
   /**
    * Writes a publication in the format that the target's ending names.
    *
+   * @return what a person should know of the file
    * @throws Refused when the ending is not known or the file cannot be written; then what the
    *     target held is as it was
    */
-  public void export(Publication publication, Path target) throws Refused {
-    if (!writes(target)) {
-      throw new Refused(ending(target));
-    }
+  public List<Message> export(Publication publication, Path target) throws Refused {
+    Format format = Format.of(target).orElseThrow(() -> new Refused(ending(target)));
+    List<Message> notes = new ArrayList<>();
     try {
-      AtomicFile.write(target, content(publication));
+      AtomicFile.write(target, out -> notes.addAll(write(publication, format, out)));
     } catch (IOException e) {
       throw WriteFailure.refused(target, e);
     }
+    return notes;
+  }
+
+  private static List<Message> write(Publication publication, Format format, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case DOCX -> {
+        new WordWriter().write(publication, out);
+        yield publication.leaves().size() > 1
+            ? List.of(Message.of("exchange.contents"))
+            : List.of();
+      }
+      case PDF -> new PdfWriter().write(publication, out);
+    };
   }
 
   /**

@@ -173,7 +173,7 @@ class ExchangeTest {
 
   @Test
   void anEndingItCannotWriteLeavesTheTargetAsItWas() throws IOException {
-    Path target = Files.writeString(folder.resolve("a.pdf"), "old");
+    Path target = Files.writeString(folder.resolve("a.odt"), "old");
     Booklet booklet = Booklet.of(form.id(), 2025, List.of());
 
     assertThatThrownBy(() -> exchange.export(booklet, form, target))

@@ -11,6 +11,7 @@ public interface Questions {
   enum Kind {
     BOOKLET(List.of("jxmb")),
     WORD(List.of("docx")),
+    PDF(List.of("pdf")),
     /** Whatever tables can be read from. */
     SOURCE(Exchange.ENDINGS);
 

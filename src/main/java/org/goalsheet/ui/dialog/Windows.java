@@ -71,6 +71,7 @@ public final class Windows implements Questions {
     return switch (kind) {
       case BOOKLET -> Message.text("ui.choose.booklet");
       case WORD -> Message.text("ui.choose.word");
+      case PDF -> Message.text("ui.choose.pdf");
       case SOURCE -> Message.text("ui.choose.source");
     };
   }

@@ -119,6 +119,7 @@ final class Actions {
         save(),
         new Action("ui.save.as", null, "Shortcut+Shift+S", files::saveAs, noBooklet),
         exportWord(),
+        exportPdf(),
         null,
         new Action("ui.quit", null, "Shortcut+Q", quit, never));
   }
@@ -137,6 +138,11 @@ final class Actions {
 
   private Action importFile() {
     return new Action("ui.import", Icon.IMPORT, null, files::importFile, never);
+  }
+
+  private Action exportPdf() {
+    return new Action(
+        "ui.export.pdf", Icon.EXPORT, "Shortcut+Shift+E", files::exportPdf, noBooklet);
   }
 
   private Action exportWord() {

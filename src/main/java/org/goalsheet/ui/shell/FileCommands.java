@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
@@ -257,25 +259,37 @@ final class FileCommands {
   }
 
   void exportWord() {
+    export(Kind.WORD, ".docx");
+  }
+
+  void exportPdf() {
+    export(Kind.PDF, ".pdf");
+  }
+
+  private void export(Kind kind, String ending) {
     workspace.flush();
     workspace
         .current()
         .ifPresent(
             booklet ->
                 questions
-                    .fileToSave(Kind.WORD, name() + ".docx")
+                    .fileToSave(kind, name() + ending)
                     .ifPresent(file -> exportTo(booklet, file)));
   }
 
   private void exportTo(Booklet booklet, Path file) {
     Form form = workspace.form();
     tasks.run(
-        () -> {
-          exchange.export(booklet, form, file);
-          return file;
-        },
-        written -> notices.say(Message.text("ui.export.done", written.getFileName())),
+        () -> exchange.export(booklet, form, file),
+        notes -> notices.say(exported(file, notes)),
         this::failed);
+  }
+
+  private static String exported(Path file, List<Message> notes) {
+    return Stream.concat(
+            Stream.of(Message.of("ui.export.done", file.getFileName())), notes.stream())
+        .map(Message::text)
+        .collect(Collectors.joining());
   }
 
   private Form usual() {

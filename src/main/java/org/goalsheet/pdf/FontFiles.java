@@ -1,0 +1,69 @@
+package org.goalsheet.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The font files of a computer, by their names in small letters. */
+final class FontFiles {
+  private static final int DEPTH = 6;
+
+  private final Map<String, Path> files = new HashMap<>();
+
+  /**
+   * @param folders where fonts lie; one that is missing or closed is passed over
+   */
+  FontFiles(List<Path> folders) {
+    folders.forEach(this::add);
+  }
+
+  /** Those of Windows, Linux and macOS, whichever this is; a person's own come last. */
+  static FontFiles ofComputer() {
+    Path home = Path.of(System.getProperty("user.home"));
+    String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
+    return new FontFiles(
+        Stream.concat(
+                Stream.of(
+                    "/usr/share/fonts",
+                    "/usr/local/share/fonts",
+                    "/System/Library/Fonts",
+                    "/Library/Fonts",
+                    windows + "\\Fonts"),
+                Stream.of(
+                        ".fonts",
+                        ".local/share/fonts",
+                        "Library/Fonts",
+                        "AppData/Local/Microsoft/Windows/Fonts")
+                    .map(folder -> home.resolve(folder).toString()))
+            .map(Path::of)
+            .toList());
+  }
+
+  private void add(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+      all.filter(Files::isRegularFile)
+          .forEach(
+              file ->
+                  files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      // A folder that cannot be read has no fonts for us; others may have.
+      return;
+    }
+  }
+
+  /**
+   * @param name of the file, in small letters
+   */
+  Optional<Path> find(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+}

@@ -1,0 +1,23 @@
+package org.goalsheet.pdf;
+
+import java.util.List;
+import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.TypeStyle.Align;
+
+/** A cell of a table with its text cut into lines. */
+record SetCell(Placed place, Face face, Align align, List<String> lines) {
+  /** The height that all its lines need. */
+  double height() {
+    return lines.size() * face.leading() + 2 * Box.ABOVE;
+  }
+
+  /** How many of its lines a height has room for. */
+  int room(double height) {
+    return Math.max(0, (int) Math.floor((height - 2 * Box.ABOVE) / face.leading() + 1e-6));
+  }
+
+  /** Whether it reaches over several rows. */
+  boolean isMerged() {
+    return place.cell().rowSpan() > 1;
+  }
+}

@@ -1,0 +1,138 @@
+package org.goalsheet.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.goalsheet.Tianjin;
+import org.goalsheet.grid.Cell;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.message.Message;
+import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Indicator;
+import org.goalsheet.model.Sheet;
+import org.junit.jupiter.api.Test;
+
+class PdfWriterTest {
+  private static final String RARE = "𠮷㎡≥“”①";
+
+  private final List<Message> notes = new ArrayList<>();
+
+  @Test
+  void everyCellIsReadInTheOrderOfTheTable() throws IOException {
+    Publication published = publication(Tianjin.sheets());
+    try (PDDocument pdf = written(published, new PdfWriter())) {
+      String text = text(pdf, 2, pdf.getNumberOfPages());
+      int from = 0;
+      for (Publication.Leaf leaf : published.leaves()) {
+        from = find(leaf.heading(), text, from);
+        for (List<Cell> row : leaf.grid().rows()) {
+          for (Cell cell : row) {
+            from = find(cell.text(), text, from);
+          }
+        }
+      }
+    }
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void contentsAndOutlineNameEveryTableWithItsPage() throws IOException {
+    Publication published = publication(Tianjin.sheets());
+    try (PDDocument pdf = written(published, new PdfWriter())) {
+      String contents = text(pdf, 1, 1);
+      PDOutlineItem item = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      for (int i = 0; i < published.leaves().size(); i++) {
+        String heading = published.leaves().get(i).heading();
+        assertThat(contents).contains(bare(heading) + (i + 2));
+        assertThat(item.getTitle()).isEqualTo(heading);
+        assertThat(pdf.getPages().indexOf(item.findDestinationPage(pdf))).isEqualTo(i + 1);
+        item = item.getNextSibling();
+      }
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(published.title());
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+    }
+  }
+
+  @Test
+  void pagesBehindTheFirstShowHeadersAndMergedLevelsAgain() throws IOException {
+    Indicator row = Tianjin.sheets().get(0).indicators().get(0);
+    try (PDDocument pdf =
+        written(publication(List.of(of(Collections.nCopies(60, row)))), new PdfWriter())) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        assertThat(text(pdf, page, page)).contains("指标值").containsOnlyOnce("产出指标");
+      }
+    }
+  }
+
+  @Test
+  void longTextGoesOnOverPagesWithoutLoss() throws IOException {
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 10_000; i < 11_500; i++) {
+      numbers.append("第").append(i).append("项，");
+    }
+    Indicator row = Indicator.of("r", "产出指标", "数量指标", "长文", numbers.toString(), "≥1项");
+    try (PDDocument pdf = written(publication(List.of(of(List.of(row)))), new PdfWriter())) {
+      String text = text(pdf, 1, pdf.getNumberOfPages());
+      for (int i = 10_000; i < 11_500; i++) {
+        assertThat(text).contains(String.valueOf(i));
+      }
+    }
+  }
+
+  @Test
+  void rareCharactersAreFound() throws IOException {
+    Indicator row = Indicator.of("r", "产出指标", "数量指标", RARE, "描述", "≥1项");
+    try (PDDocument pdf = written(publication(List.of(of(List.of(row)))), new PdfWriter())) {
+      assertThat(text(pdf, 1, 1)).contains(RARE);
+    }
+  }
+
+  @Test
+  void withoutAChineseFontTheFileComesAndSaysSo() throws IOException {
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of()));
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
+      assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
+    }
+    assertThat(notes).extracting(Message::key).containsExactly("pdf.fonts");
+  }
+
+  private static Sheet of(List<Indicator> rows) {
+    return Tianjin.sheets().get(0).withIndicators(rows);
+  }
+
+  private static Publication publication(List<Sheet> sheets) {
+    return Tianjin.form().publish(Booklet.of(Tianjin.form().id(), 2025, sheets));
+  }
+
+  private PDDocument written(Publication publication, PdfWriter writer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    notes.addAll(writer.write(publication, out));
+    return Loader.loadPDF(out.toByteArray());
+  }
+
+  private static int find(String sought, String text, int from) {
+    int at = text.indexOf(bare(sought), from);
+    assertThat(at).as(sought + " behind " + from).isNotNegative();
+    return at + bare(sought).length();
+  }
+
+  private static String text(PDDocument pdf, int from, int to) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(from);
+    stripper.setEndPage(to);
+    return bare(stripper.getText(pdf));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}
