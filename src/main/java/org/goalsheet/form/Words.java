@@ -27,6 +27,9 @@ final class Words {
 
   /** Blanks of every kind, and colons: labels are written with runs of them, or without. */
   private static boolean isGap(char sign) {
+    if (sign > '\u3000' && sign < '\uFEFF') {
+      return false;
+    }
     return switch (sign) {
       case ' ', '\t', '\n', '\u000B', '\f', '\r', ':', '：' -> true;
       case '\u00A0', '\u1680', '\u180E', '\u200B', '\u202F', '\u205F', '\u3000', '\uFEFF' -> true;
@@ -40,6 +43,9 @@ final class Words {
 
   /** The text without blank lines before and after it; what stands between is kept as it is. */
   static String withoutBlankEnds(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text.isBlank() ? "" : text;
+    }
     List<String> lines = text.lines().toList();
     int from = 0;
     int to = lines.size();
