@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,29 @@ class WordReaderRefusalTest {
     Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 300, 10_000);
 
     refuses(limits, Docx.body("<w:tbl>" + body + "</w:tbl>").in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void manyTablesThatAreTooLargeTogether() throws IOException {
+    String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(10) + "</w:tr>";
+    String ragged = "<w:tbl>" + row + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(9) + "</w:tbl>";
+    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 250, 10_000);
+
+    refuses(limits, Docx.body((ragged + "<w:p/>").repeat(3)).in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void aPartThatIsLargerThanTheZipSays() throws IOException {
+    byte[] zip = Docx.body(" ".repeat(5_000)).bytes();
+    ByteBuffer directory = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at + 24 < zip.length; at++) {
+      if (directory.getInt(at) == 0x02014B50) {
+        directory.putInt(at + 24, 10);
+      }
+    }
+    Limits limits = new Limits(2_000, 4_000, 10_000, 10, 10, 100, 10, 10_000);
+
+    refuses(limits, file(zip), TOO_LARGE);
   }
 
   @Test
