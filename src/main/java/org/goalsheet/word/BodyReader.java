@@ -22,6 +22,7 @@ final class BodyReader {
   private final Content content;
   private final ContentsStyles contentsStyles;
   private final TableElement tables;
+  private final Budget budget;
   private final Fields fields = new Fields();
   private final List<Message> notes = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class BodyReader {
     this.xml = xml;
     this.content = new Content(xml);
     this.contentsStyles = contentsStyles;
+    this.budget = budget;
     this.tables = new TableElement(xml, content, this::cell, budget);
   }
 
@@ -77,7 +79,10 @@ final class BodyReader {
               fields.beginTable();
               tables.read().forEach(blocks);
             }
-            case "altChunk" -> notes.add(Message.of("word.note.embedded"));
+            case "altChunk" -> {
+              budget.addParagraph();
+              notes.add(Message.of("word.note.embedded"));
+            }
             default -> other.read(name);
           }
         });
@@ -104,6 +109,7 @@ final class BodyReader {
   }
 
   private Line line() throws Refused {
+    budget.addParagraph();
     Line line = new Line();
     content.children(
         name -> {

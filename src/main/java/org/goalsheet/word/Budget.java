@@ -10,6 +10,7 @@ final class Budget {
   private long bytes;
   private long cells;
   private long places;
+  private long paragraphs;
   private long characters;
 
   Budget(String file, Limits limits) {
@@ -41,6 +42,14 @@ final class Budget {
   void addCell() throws Refused {
     cells++;
     if (cells > limits.cells()) {
+      throw tooLarge();
+    }
+  }
+
+  /** Counts a paragraph, or what stands in the place of some. */
+  void addParagraph() throws Refused {
+    paragraphs++;
+    if (paragraphs > limits.paragraphs()) {
       throw tooLarge();
     }
   }

@@ -11,6 +11,7 @@ package org.goalsheet.word;
  * @param depth elements within each other
  * @param names different names of elements and attributes in a part, and declared prefixes
  * @param cells places of all tables together
+ * @param paragraphs of all cells and between the tables
  * @param characters of all text, which is held in memory
  */
 record Limits(
@@ -21,6 +22,7 @@ record Limits(
     int depth,
     int names,
     int cells,
+    int paragraphs,
     long characters) {
   private static final long MEGABYTE = 1024 * 1024;
 
@@ -34,6 +36,7 @@ record Limits(
           512,
           100_000,
           2_000_000,
+          3_000_000,
           64 * MEGABYTE);
 
   /** A document in one file, which is read twice. A thousand tables are 50 MB. */

@@ -40,7 +40,9 @@ class WordReaderRefusalTest {
             .part("word/styles.xml", "<s>" + new String(blank, StandardCharsets.US_ASCII) + "</s>");
 
     refuses(
-        new Limits(1_000, 1_500, 10_000, 10, 10, 100, 10, 10_000), document.in(folder), TOO_LARGE);
+        new Limits(1_000, 1_500, 10_000, 10, 10, 100, 10, 1_000, 10_000),
+        document.in(folder),
+        TOO_LARGE);
   }
 
   @Test
@@ -54,13 +56,13 @@ class WordReaderRefusalTest {
     refuses(Docx.body("<w:p>".repeat(600)).in(folder), TOO_LARGE);
 
     String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(3) + "</w:tr>";
-    Limits fewCells = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 5, 10_000);
+    Limits fewCells = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 5, 1_000, 10_000);
     refuses(fewCells, Docx.body("<w:tbl>" + row + row + "</w:tbl>").in(folder), TOO_LARGE);
   }
 
   @Test
   void moreNamesOrAnyPieceThanAParserShouldHold() throws IOException {
-    Limits few = new Limits(100_000, 100_000, 5_000, 10, 10, 20, 10, 10);
+    Limits few = new Limits(100_000, 100_000, 5_000, 10, 10, 20, 10, 1_000, 10);
     StringBuilder names = new StringBuilder();
     StringBuilder prefixes = new StringBuilder();
     for (int i = 0; i < 20; i++) {
@@ -74,7 +76,7 @@ class WordReaderRefusalTest {
 
   @Test
   void moreTextThanMemoryShouldHold() throws IOException {
-    Limits shortTexts = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 20);
+    Limits shortTexts = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 1_000, 20);
     String text = "<w:p><w:r><w:t>" + "绩效".repeat(11) + "</w:t></w:r></w:p>";
 
     refuses(shortTexts, Docx.body(text).in(folder), TOO_LARGE);
@@ -84,16 +86,24 @@ class WordReaderRefusalTest {
   void wideSpansInRaggedRowsMakeATableTooLarge() throws IOException {
     String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"32000\"/></w:tcPr><w:p/></w:tc>";
     String body = "<w:tr>" + wide + wide + "</w:tr>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(2);
-    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 300, 10_000);
+    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 300, 1_000, 10_000);
 
     refuses(limits, Docx.body("<w:tbl>" + body + "</w:tbl>").in(folder), TOO_LARGE);
+  }
+
+  @Test
+  void moreParagraphsOrNotesThanMemoryShouldHold() throws IOException {
+    Limits few = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 5, 10_000);
+
+    refuses(few, Docx.body("<w:p/>".repeat(6)).in(folder), TOO_LARGE);
+    refuses(few, Docx.body("<w:altChunk/>".repeat(6)).in(folder), TOO_LARGE);
   }
 
   @Test
   void manyTablesThatAreTooLargeTogether() throws IOException {
     String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(10) + "</w:tr>";
     String ragged = "<w:tbl>" + row + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(9) + "</w:tbl>";
-    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 250, 10_000);
+    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 250, 1_000, 10_000);
 
     refuses(limits, Docx.body((ragged + "<w:p/>").repeat(3)).in(folder), TOO_LARGE);
   }
@@ -107,7 +117,7 @@ class WordReaderRefusalTest {
         directory.putInt(at + 24, 10);
       }
     }
-    Limits limits = new Limits(2_000, 4_000, 10_000, 10, 10, 100, 10, 10_000);
+    Limits limits = new Limits(2_000, 4_000, 10_000, 10, 10, 100, 10, 1_000, 10_000);
 
     refuses(limits, file(zip), TOO_LARGE);
   }
