@@ -42,5 +42,13 @@ record Limits(
   /** A document in one file, which is read twice. A thousand tables are 50 MB. */
   static final Limits FLAT =
       new Limits(
-          64 * MEGABYTE, 128 * MEGABYTE, 32 * MEGABYTE, 1, 512, 100_000, 2_000_000, 64 * MEGABYTE);
+          64 * MEGABYTE,
+          128 * MEGABYTE,
+          32 * MEGABYTE,
+          1,
+          512,
+          100_000,
+          2_000_000,
+          3_000_000,
+          64 * MEGABYTE);
 }
