@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goalsheet.Tianjin;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
@@ -46,6 +50,16 @@ class MutationTest {
   /** Numbers that are far too large, too small, or none. */
   private static final List<String> COUNTS =
       List.of("1000000000", "2147483648", "-1", "0", "63", "99999999999999999999", "x", "");
+
+  /** A small table, for formats that a test can write as easily as a file can hold it. */
+  private static final List<String> TABLE =
+      List.of(
+          "项目名称|河道保洁",
+          "预算数|30.00",
+          "绩效目标|河道整洁。",
+          "一级指标|二级指标|三级指标|绩效指标描述|指标值",
+          "产出指标|数量指标|保洁河道|保洁的条数|≥12条",
+          "效益指标|社会效益指标|投诉下降|比上年少|≥10%");
 
   private final Form form = Tianjin.form();
   private final Exchange exchange = new Exchange(new Ids());
@@ -97,7 +111,33 @@ class MutationTest {
         resource("/word/clerk-plain.docx"),
         resource("/word/clerk-merged.docx"),
         resource("/tianjin-2025/source.txt"),
-        Files.readAllBytes(own));
+        Files.readAllBytes(own),
+        resource("/word/tianjin-2025.doc"),
+        workbook(),
+        page());
+  }
+
+  private static byte[] workbook() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet();
+      for (String line : TABLE) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (String cell : line.split("\\|")) {
+          row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+        }
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] page() {
+    StringBuilder page = new StringBuilder("<html><meta charset=utf-8><table border=1>");
+    for (String row : TABLE) {
+      page.append("<tr><td rowspan=1>").append(row.replace("|", "</td><td>")).append("</td></tr>");
+    }
+    return page.append("</table></html>").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) throws IOException {
