@@ -1,6 +1,7 @@
 package org.goalsheet.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class FontFiles {
           .forEach(
               file ->
                   files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // A folder that cannot be read has no fonts for us; others may have.
       return;
     }

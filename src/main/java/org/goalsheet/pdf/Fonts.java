@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goalsheet.grid.TypeStyle;
@@ -81,12 +82,12 @@ final class Fonts {
   /** Of the fonts in one file, that for simplified Chinese. */
   private static String name(Path file) throws DocumentException, IOException {
     String path = file.toString();
-    if (!path.toLowerCase(java.util.Locale.ROOT).endsWith(".ttc")) {
+    if (!path.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
       return path;
     }
     String[] names = BaseFont.enumerateTTCNames(path);
     for (int i = 0; i < names.length; i++) {
-      if (names[i].toLowerCase(java.util.Locale.ROOT).endsWith(SIMPLIFIED)) {
+      if (names[i].toLowerCase(Locale.ROOT).endsWith(SIMPLIFIED)) {
         return path + "," + i;
       }
     }
