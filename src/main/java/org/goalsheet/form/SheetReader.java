@@ -50,7 +50,7 @@ final class SheetReader {
         waiting.add(paragraph.text().strip());
       }
     } else if (block instanceof Table table) {
-      table(table);
+      reader.parts(table).forEach(this::table);
     }
   }
 

@@ -37,6 +37,11 @@ final class TableReader {
    */
   record Read(List<Sheet> sheets, List<Message> notes) {}
 
+  /** The tables of single forms that stand in one. */
+  List<Table> parts(Table table) {
+    return new StackedTables(labels, words).parts(table);
+  }
+
   /** Both tables as one where the second goes on with the first; empty where it does not. */
   Optional<RawTable> joined(RawTable first, Table next) {
     return new CutTables(labels, words).joined(first, next);
