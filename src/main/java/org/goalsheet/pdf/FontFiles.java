@@ -57,7 +57,6 @@ final class FontFiles {
                   files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
     } catch (IOException | UncheckedIOException e) {
       // A folder that cannot be read has no fonts for us; others may have.
-      return;
     }
   }
 

@@ -51,13 +51,13 @@ final class SetTable {
     return edges;
   }
 
+  /** A label beside all indicators may begin in that row too. */
   private int findHeader() {
     for (int row = 0; row < byRow.size(); row++) {
-      if (!byRow.get(row).isEmpty()
-          && byRow.get(row).stream()
-              .allMatch(
-                  cell -> cell.place().cell().role() == Role.COLUMN_HEADER && !cell.isMerged())) {
-        return row;
+      for (SetCell cell : byRow.get(row)) {
+        if (cell.place().cell().role() == Role.COLUMN_HEADER && !cell.isMerged()) {
+          return row;
+        }
       }
     }
     return -1;

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goalsheet.Tianjin;
+import org.goalsheet.form.Form;
+import org.goalsheet.form.Forms;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
@@ -69,6 +71,19 @@ class PdfWriterTest {
       assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         assertThat(text(pdf, page, page)).contains("指标值").containsOnlyOnce("产出指标");
+      }
+    }
+  }
+
+  @Test
+  void aLabelBesideAllIndicatorsKeepsNoHeaderFromComingAgain() throws Exception {
+    Form central = new Forms().get("central-2021");
+    Indicator row = Tianjin.sheets().get(0).indicators().get(0);
+    Booklet booklet = Booklet.of(central.id(), 2021, List.of(of(Collections.nCopies(80, row))));
+    try (PDDocument pdf = written(central.publish(booklet), new PdfWriter())) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        assertThat(text(pdf, page, page)).contains("绩效指标", "分值权重", "产出指标");
       }
     }
   }
