@@ -52,6 +52,7 @@ public final class Cli {
             ExportCommand.class,
             CheckCommand.class,
             ShowCommand.class,
+            RulesCommand.class,
             FormsCommand.class)
         .map(command -> command.getAnnotation(CommandLine.Command.class).name())
         .anyMatch(word::equals);

@@ -220,13 +220,22 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "export", "check", "show", "forms"})
+  @ValueSource(strings = {"import", "export", "check", "show", "rules", "forms"})
   void explainsEveryCommand(String command) {
     assertThat(Cli.isCommand(command)).isTrue();
     assertThat(run(command, "--help")).isEqualTo(0);
     assertThat(output()).startsWith("用法：goalsheet " + command).doesNotContain("Usage");
     assertThat(run("--help")).isEqualTo(0);
     assertThat(output()).contains("\n  " + command + " ");
+  }
+
+  /** Else the word would be taken for the name of a file to edit. */
+  @Test
+  void everyCommandThatTheHelpListsIsKnownAtTheStart() {
+    assertThat(run("--help")).isEqualTo(0);
+    assertThat(output().lines().filter(line -> line.matches("  [a-z]+ .*")).toList())
+        .hasSizeGreaterThan(5)
+        .allMatch(line -> Cli.isCommand(line.strip().split(" ")[0]));
   }
 
   @Test
