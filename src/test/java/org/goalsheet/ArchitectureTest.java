@@ -26,10 +26,10 @@ class ArchitectureTest {
   private static final String AWT_CALLER = "org.goalsheet.ui.InputMethod";
 
   /**
-   * Two packages stand beside the line. {@code message} uses nothing and everybody may use it: a
+   * Three packages stand beside the line. {@code message} uses nothing and everybody may use it: a
    * reader of Word files must not know the model, but it must speak Chinese. {@code exchange},
    * which picks the reader or writer of a file, is there because the editor and the command line
-   * share it.
+   * share it. {@code print} brings what {@code pdf} wrote to a printer.
    */
   @ArchTest
   static final ArchRule arrowsPointDownward =
@@ -54,6 +54,8 @@ class ArchitectureTest {
           .definedBy("org.goalsheet.excel..")
           .layer("pdf")
           .definedBy("org.goalsheet.pdf..")
+          .layer("print")
+          .definedBy("org.goalsheet.print..")
           .layer("text")
           .definedBy("org.goalsheet.text..")
           .layer("library")
@@ -88,6 +90,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("grid", "message")
           .whereLayer("pdf")
           .mayOnlyAccessLayers("grid", "message")
+          .whereLayer("print")
+          .mayOnlyAccessLayers("pdf", "grid", "message")
           .whereLayer("text")
           .mayOnlyAccessLayers("grid", "message")
           .whereLayer("library")
@@ -177,6 +181,15 @@ class ArchitectureTest {
           .resideInAPackage("com.lowagie..");
 
   @ArchTest
+  static final ArchRule onlyPdfAndPrintReadPdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.goalsheet.pdf..", "org.goalsheet.print..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
   static final ArchRule onlyTheReaderOfWordKnowsItsParser =
       noClasses()
           .that()
@@ -208,11 +221,16 @@ class ArchitectureTest {
               CompletableFuture.class,
               Timer.class);
 
-  /** JavaFX 21 on Linux takes Chinese input only after one call of AWT. */
+  /**
+   * JavaFX 21 on Linux takes Chinese input only after one call of AWT. PDFBox draws through Java2D,
+   * and Java prints through AWT.
+   */
   @ArchTest
-  static final ArchRule onlyOneClassCallsAwt =
+  static final ArchRule onlyWhoMustCallsAwt =
       noClasses()
           .that(not(assignableTo(AWT_CALLER)))
+          .and()
+          .resideOutsideOfPackages("org.goalsheet.pdf..", "org.goalsheet.print..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..");
