@@ -27,6 +27,11 @@ public record Amount(String text) {
     return true;
   }
 
+  private static boolean hasFewDigits(String typed) {
+    return typed.length() <= Numeral.MOST_DIGITS
+        || typed.chars().filter(Character::isDigit).count() <= Numeral.MOST_DIGITS;
+  }
+
   public boolean isBlank() {
     return text.isBlank();
   }
@@ -41,8 +46,7 @@ public record Amount(String text) {
       return Optional.empty();
     }
     String plain = isPlain(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    boolean readable = plain.chars().filter(Character::isDigit).count() <= Numeral.MOST_DIGITS;
-    return readable && NUMBER.matcher(plain).matches()
+    return hasFewDigits(plain) && NUMBER.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain.replace(",", "")))
         : Optional.empty();
   }

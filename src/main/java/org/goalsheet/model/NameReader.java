@@ -107,7 +107,7 @@ final class NameReader {
   private @Nullable Said withLetters(int at, Numeral number) {
     int numberEnd = number.end();
     int letters = text.skipBlanks(numberEnd);
-    if (GENERATIONS.contains(number.value()) && isAlone('G', letters)) {
+    if (isAlone('G', letters) && GENERATIONS.contains(number.value())) {
       return name(at, letters + 1);
     }
     boolean named =

@@ -11,6 +11,9 @@ final class NumberReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final Unit PERCENT = new Unit("%");
+  private static final Unit PER_MILLE = new Unit("‰");
+
   /** Short units that a Chinese numeral may have; with others it is mostly an idiom. */
   private static final String PLAIN_NOUNS = "个家次人名项台套件份场处座条户所间本起例辆块亩吨米克";
 
@@ -101,21 +104,19 @@ final class NumberReader {
   private @Nullable Counted half(int at) {
     UnitWords.Reading unit = text.hasAny(NO_HALF, at - 1) ? null : UnitWords.read(at + 1, text);
     boolean time = unit != null && unit.kind() == Kind.TIME && text.at(unit.end()) != '度';
-    return unit != null && time
-        ? counted(HALF, HALF, text.slice(at + 1, unit.end()), at, unit.end())
-        : null;
+    return unit != null && time ? counted(HALF, HALF, written(unit), at, unit.end()) : null;
   }
 
   /** 百分之九十五, 百分之八十至百分之九十, 千分之三, 百分百. */
   private @Nullable Counted inHundredths(int at) {
     if (text.has("百分百", at)) {
-      return counted(HUNDRED, HUNDRED, "%", at, at + 3);
+      return counted(HUNDRED, HUNDRED, PERCENT, at, at + 3);
     }
     Numeral from = share(at);
     if (from == null) {
       return null;
     }
-    String unit = text.at(at) == '百' ? "%" : "‰";
+    Unit unit = text.at(at) == '百' ? PERCENT : PER_MILLE;
     int other = text.rangeMarkEnd(from.end());
     Numeral to = null;
     if (other >= 0) {
@@ -184,7 +185,7 @@ final class NumberReader {
   private Counted alone(int start, Numeral number) {
     UnitWords.Reading unit = unit(number);
     int end = unit == null ? number.end() : unit.end();
-    return counted(number.value(), number.value(), written(number, unit), start, end);
+    return counted(number.value(), number.value(), written(unit), start, end);
   }
 
   /**
@@ -206,7 +207,7 @@ final class NumberReader {
       return first;
     }
     Unit shared = unit.isNone() ? first.quantity().unit() : unit;
-    return counted(from.value(), to.value(), shared.text(), start, second.end());
+    return counted(from.value(), to.value(), shared, start, second.end());
   }
 
   /** Whether two numbers are the ends of one range: 80%—90%, 80—90%, 1万—5万元, but not 3天—2周. */
@@ -245,12 +246,11 @@ final class NumberReader {
     return at;
   }
 
-  private String written(Numeral number, UnitWords.@Nullable Reading unit) {
-    return unit == null ? "" : text.slice(unitStart(number), unit.end());
+  private Unit written(UnitWords.@Nullable Reading unit) {
+    return unit == null ? Unit.NONE : new Unit(text.slice(unit.start(), unit.end()), unit);
   }
 
-  private static Counted counted(BigDecimal from, BigDecimal to, String unit, int start, int end) {
-    Unit read = unit.isEmpty() ? Unit.NONE : new Unit(unit);
-    return new Counted(new Quantity(from, to, read), start, end);
+  private static Counted counted(BigDecimal from, BigDecimal to, Unit unit, int start, int end) {
+    return new Counted(new Quantity(from, to, unit), start, end);
   }
 }

@@ -85,8 +85,11 @@ record Numeral(BigDecimal value, int end) {
     while (isWord(text.at(end)) && end - at <= LONGEST_IN_WORDS) {
       end++;
     }
-    long whole = end - at <= LONGEST_IN_WORDS ? new ChineseNumber(at, end, text).value() : -1;
-    if (end == at || whole < 0) {
+    if (end == at || end - at > LONGEST_IN_WORDS) {
+      return null;
+    }
+    long whole = new ChineseNumber(at, end, text).value();
+    if (whole < 0) {
       return null;
     }
     int multiplier = end;

@@ -42,14 +42,25 @@ public final class Unit {
    * @param text as written, in half width: 个, 平方米, 万元, 元/亩, %; empty where there is none
    */
   public Unit(String text) {
-    UnitWords.Reading reading = UnitWords.read(0, new ValueText(text));
-    boolean whole = reading != null && reading.end() == text.length();
-    Kind unread = text.isEmpty() ? Kind.NONE : Kind.OTHER;
+    this(text, readWhole(text));
+  }
+
+  /**
+   * @param reading what was read in it, or in a longer text that it stands in
+   */
+  Unit(String text, UnitWords.Reading reading) {
+    int start = reading.noun() - reading.start();
     this.text = text;
-    this.kind = whole && reading != null ? reading.kind() : unread;
-    int start = whole && reading != null ? reading.noun() : 0;
+    this.kind = reading.kind();
     this.multiplier = text.substring(0, start);
     this.noun = text.substring(start);
+  }
+
+  private static UnitWords.Reading readWhole(String text) {
+    UnitWords.Reading reading = UnitWords.read(0, new ValueText(text));
+    return reading != null && reading.end() == text.length()
+        ? reading
+        : new UnitWords.Reading(0, 0, text.length(), text.isEmpty() ? Kind.NONE : Kind.OTHER);
   }
 
   /** As it is written, in half width. */

@@ -10,10 +10,11 @@ final class UnitWords {
   /**
    * A unit that was read.
    *
+   * @param start where it begins
    * @param noun where its noun begins, behind a multiplier
    * @param end where it ends, with all that it is counted per
    */
-  record Reading(int noun, int end, Kind kind) {}
+  record Reading(int start, int noun, int end, Kind kind) {}
 
   private static final WordTable<Kind> NOUNS =
       new WordTable<>(
@@ -57,24 +58,24 @@ final class UnitWords {
     int noun = multiplierEnd(at, text);
     Word<Kind> known = knownAt(at, text);
     if (known != null) {
-      return known(known, at, text);
+      return known(known, at, at, text);
     }
     known = noun > at ? knownAt(noun, text) : null;
     if (known != null && known.meaning() != Kind.RATE) {
-      return known(known, noun, text);
+      return known(known, at, noun, text);
     }
     int end = unknownEnd(noun, text);
     int per = perEnd(end, text);
     if (per > end && (end > noun || (text.at(end) == '/' && !text.hasDigit(end + 1)))) {
-      return new Reading(noun, per, end > noun ? Kind.RATE_PER : Kind.OTHER);
+      return new Reading(at, noun, per, end > noun ? Kind.RATE_PER : Kind.OTHER);
     } else if (end > noun && endsNoun(end, text)) {
-      return new Reading(noun, end, Kind.OTHER);
+      return new Reading(at, noun, end, Kind.OTHER);
     }
     boolean amount = noun > at && (text.hasAny(LARGE, noun - 1) || endsNoun(noun, text));
-    return amount ? new Reading(noun, noun, Kind.NONE) : null;
+    return amount ? new Reading(at, noun, noun, Kind.NONE) : null;
   }
 
-  private static Reading known(Word<Kind> word, int noun, ValueText text) {
+  private static Reading known(Word<Kind> word, int start, int noun, ValueText text) {
     int end = noun + word.length();
     while (text.at(end) == '·' && knownEnd(end + 1, text) > end + 1) {
       end = knownEnd(end + 1, text);
@@ -82,11 +83,12 @@ final class UnitWords {
     int per = perEnd(end, text);
     int again = againEnd(word, per, text);
     if (again > per) {
-      return new Reading(noun, again, Kind.OTHER);
+      return new Reading(start, noun, again, Kind.OTHER);
     } else if (per > end) {
-      return new Reading(noun, per, word.meaning() == Kind.MONEY ? Kind.PRICE : Kind.RATE_PER);
+      return new Reading(
+          start, noun, per, word.meaning() == Kind.MONEY ? Kind.PRICE : Kind.RATE_PER);
     }
-    return new Reading(noun, end, word.meaning());
+    return new Reading(start, noun, end, word.meaning());
   }
 
   /** Where a second unit ends that cannot stand behind the first: 万元%, %百分比, 个个. */

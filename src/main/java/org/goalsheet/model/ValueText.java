@@ -144,7 +144,7 @@ final class ValueText {
   }
 
   private static boolean isRareBlank(char c) {
-    return c >= '\u1680' && c <= '\u3000' && Character.isWhitespace(c);
+    return (c <= '\u205f' ? c >= '\u1680' : c == '\u3000') && Character.isWhitespace(c);
   }
 
   static boolean isDigit(char c) {

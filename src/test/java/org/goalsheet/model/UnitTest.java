@@ -3,11 +3,20 @@ package org.goalsheet.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
 import org.goalsheet.model.Unit.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitTest {
+  private static final List<String> PIECES =
+      List.of(
+          ("≥ ≤ 不少于 5 30 1.5 ２ 三 半 百分之 — 至 - 万 亿 千 百 十 元 万元 % ％ ‰ 百分点 个 人次 次 天 个月 季度 月 年 成 平方米"
+                  + " km m 2 ² mg/L /株 / 每 · 桶 床位 以上 以内 左右 ， 、 。 和 及 级 台套 化 x 每年 内")
+              .split(" "));
+
   @ParameterizedTest
   @CsvSource({
     "'', NONE, '', 1",
@@ -49,5 +58,28 @@ class UnitTest {
     assertThat(unit.kind()).isEqualTo(kind);
     assertThat(unit.noun()).isEqualTo(noun);
     assertThat(unit.multiplier()).isEqualByComparingTo(multiplier);
+  }
+
+  @Test
+  void isTheSameWithinATextAsByItself() {
+    Random random = new Random(1);
+    for (int i = 0; i < 50_000; i++) {
+      String text = text(random);
+      for (Quantity quantity : new TargetValue(text).quantities()) {
+        Unit within = quantity.unit();
+        Unit alone = new Unit(within.text());
+        assertThat(List.of(within.kind(), within.noun()))
+            .as(text)
+            .isEqualTo(List.of(alone.kind(), alone.noun()));
+      }
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1 + random.nextInt(8); i > 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
   }
 }
