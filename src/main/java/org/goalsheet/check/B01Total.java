@@ -28,6 +28,7 @@ final class B01Total implements SheetRule {
     this.others =
         others.stream()
             .map(RuleEntry::rule)
+            .distinct()
             .filter(SheetRule.class::isInstance)
             .map(SheetRule.class::cast)
             .toList();

@@ -2,7 +2,6 @@ package org.goalsheet.check;
 
 import java.util.List;
 import org.goalsheet.message.Message;
-import org.goalsheet.model.Amount;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.model.Sheet;
@@ -12,11 +11,10 @@ final class B03Budget implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     Sheet sheet = table.sheet();
-    Amount budget = sheet.funding().budget();
-    if (BlankForm.isBlank(budget.text())) {
+    if (BlankForm.isBlank(sheet.funding().budget().text())) {
       return List.of(finding(sheet, Severity.E, Message.of("check.B03")));
     }
-    boolean zero = budget.number().filter(number -> number.signum() == 0).isPresent();
+    boolean zero = table.budget().filter(number -> number.signum() == 0).isPresent();
     return zero ? List.of(finding(sheet, Severity.W, Message.of("check.B03.zero"))) : List.of();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
@@ -28,19 +29,21 @@ final class B11MixedUnits implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
-    Map<BigDecimal, String> earlier = new HashMap<>();
-    table.budget().ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), budgetText(amount)));
+    Map<BigDecimal, Supplier<String>> earlier = new HashMap<>();
+    table
+        .budget()
+        .ifPresent(amount -> earlier.put(bare(figures.yuan(amount)), () -> budgetText(amount)));
     Cost odd = firstOdd(table);
     for (Cost cost : table.costs()) {
       if (cost.yuan().isPresent() && cost.yuan().get().signum() > 0) {
         BigDecimal yuan = bare(cost.yuan().get());
-        String apart = apart(yuan, earlier);
+        Supplier<String> apart = apart(yuan, earlier);
         if (apart != null) {
-          findings.add(apart(cost, apart));
+          findings.add(apart(cost, apart.get()));
         } else if (cost == odd) {
           findings.add(mixed(cost));
         }
-        earlier.putIfAbsent(yuan, cost.row().value().text().strip());
+        earlier.putIfAbsent(yuan, () -> cost.row().value().text().strip());
       }
     }
     return findings;
@@ -59,8 +62,9 @@ final class B11MixedUnits implements SheetRule {
     return yuan.stripTrailingZeros();
   }
 
-  private static @Nullable String apart(BigDecimal yuan, Map<BigDecimal, String> earlier) {
-    String less = earlier.get(bare(yuan.movePointLeft(4)));
+  private static @Nullable Supplier<String> apart(
+      BigDecimal yuan, Map<BigDecimal, Supplier<String>> earlier) {
+    Supplier<String> less = earlier.get(bare(yuan.movePointLeft(4)));
     return less == null ? earlier.get(bare(yuan.movePointRight(4))) : less;
   }
 

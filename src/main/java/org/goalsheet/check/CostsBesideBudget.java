@@ -8,40 +8,25 @@ import org.goalsheet.model.Field;
 
 /** B04 and B05: the cost indicators add up to more, or to less, than 预算数. */
 final class CostsBesideBudget implements SheetRule {
-  private final String id;
-  private final Severity severity;
-  private final int sign;
   private final Figures figures;
 
-  private CostsBesideBudget(String id, Severity severity, int sign, Form form) {
-    this.id = id;
-    this.severity = severity;
-    this.sign = sign;
+  CostsBesideBudget(Form form) {
     this.figures = new Figures(form);
-  }
-
-  /** B04: they add up to more. */
-  static SheetRule above(Form form) {
-    return new CostsBesideBudget("B04", Severity.E, -1, form);
-  }
-
-  /** B05: they add up to less. */
-  static SheetRule below(Form form) {
-    return new CostsBesideBudget("B05", Severity.W, 1, form);
   }
 
   @Override
   public List<Finding> check(Table table) {
     CostSum costs = CostSum.of(figures, table);
-    return costs
-        .difference()
-        .filter(amount -> amount.signum() == sign)
-        .map(amount -> finding(table, costs.sum(), amount))
-        .stream()
-        .toList();
+    BigDecimal left = costs.difference().orElse(BigDecimal.ZERO);
+    return switch (left.signum()) {
+      case -1 -> List.of(finding("B04", Severity.E, table, costs.sum(), left));
+      case 1 -> List.of(finding("B05", Severity.W, table, costs.sum(), left));
+      default -> List.of();
+    };
   }
 
-  private Finding finding(Table table, BigDecimal sum, BigDecimal difference) {
+  private Finding finding(
+      String id, Severity severity, Table table, BigDecimal sum, BigDecimal difference) {
     Message message =
         Message.of(
             "check." + id,

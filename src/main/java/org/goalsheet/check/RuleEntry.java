@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A rule with what is known of it from outside.
  *
- * @param id the stable id that its findings bear, as A01
+ * @param id the stable id that its findings bear, as A01; two may come of one rule
  * @param severities how grave its findings can be, gravest first
  */
 record RuleEntry(String id, Rule rule, List<Severity> severities) {

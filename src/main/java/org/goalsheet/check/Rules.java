@@ -52,12 +52,13 @@ final class Rules {
   }
 
   private static List<RuleEntry> money(Form form, int year) {
+    Rule costs = new CostsBesideBudget(form);
     List<RuleEntry> beside =
         List.of(
             entry("B02", new B02Amount(form), E, W, H),
             entry("B03", new B03Budget(), E, W),
-            entry("B04", CostsBesideBudget.above(form), E),
-            entry("B05", CostsBesideBudget.below(form), W),
+            entry("B04", costs, E),
+            entry("B05", costs, W),
             entry("B07", new B07PriceTimesQuantity(form), H),
             entry("B08", new B08CostAboveBudget(form), E),
             entry("B09", new B09Payments(form), W),

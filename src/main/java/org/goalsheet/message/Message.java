@@ -1,7 +1,6 @@
 package org.goalsheet.message;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,7 +19,9 @@ public record Message(String key, List<String> args) {
   /** Numbers are put in as they print in Java: no grouping, so that 1058.00 stays 1058.00. */
   public static Message of(String key, Object... args) {
     String[] texts = new String[args.length];
-    Arrays.setAll(texts, i -> String.valueOf(args[i]));
+    for (int i = 0; i < args.length; i++) {
+      texts[i] = String.valueOf(args[i]);
+    }
     return new Message(key, List.of(texts));
   }
 
