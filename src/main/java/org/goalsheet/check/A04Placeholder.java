@@ -21,7 +21,8 @@ final class A04Placeholder implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     Sheet sheet = table.sheet();
-    return TextCell.of(sheet, labels, (field, text) -> BlankForm.isPlaceholder(text)).stream()
+    return TextCell.of(table, labels, row -> true, (field, text) -> BlankForm.isPlaceholder(text))
+        .stream()
         .filter(cell -> !isOfNone(sheet, cell))
         .map(this::finding)
         .toList();

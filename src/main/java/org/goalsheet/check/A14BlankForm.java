@@ -18,7 +18,7 @@ final class A14BlankForm implements SheetRule {
 
   @Override
   public List<Finding> check(Table table) {
-    return TextCell.of(table.sheet(), labels, A14BlankForm::isWrong).stream()
+    return TextCell.of(table, labels, row -> !row.plain(), A14BlankForm::isWrong).stream()
         .map(cell -> finding(cell, BlankForm.remains(cell.text()).orElseThrow()))
         .toList();
   }

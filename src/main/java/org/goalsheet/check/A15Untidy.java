@@ -1,7 +1,6 @@
 package org.goalsheet.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,9 +12,6 @@ import org.goalsheet.model.Sheet;
 
 /** A15: blanks, full-width digits, control characters and line breaks where they do not belong. */
 final class A15Untidy implements SheetRule {
-  private static final Set<Field> WITH_LINES =
-      Set.of(Field.USE, Field.GOAL, Field.LABELLED, Field.DESCRIPTION, Field.VALUE);
-
   private final List<String> labels;
 
   A15Untidy(Form form) {
@@ -31,7 +27,7 @@ final class A15Untidy implements SheetRule {
                     .isEmpty()
                 && !BlankForm.isBlank(text)
                 && !BlankForm.isPlaceholder(text);
-    return TextCell.of(sheet, labels, isUntidy).stream()
+    return TextCell.of(table, labels, row -> !row.plain(), isUntidy).stream()
         .map(cell -> isUnit(cell) ? new TextCell(cell.place(), sheet.unit().text()) : cell)
         .map(A15Untidy::finding)
         .toList();
@@ -43,7 +39,10 @@ final class A15Untidy implements SheetRule {
   }
 
   private static boolean hasLines(Field field) {
-    return WITH_LINES.contains(field);
+    return switch (field) {
+      case USE, GOAL, LABELLED, DESCRIPTION, VALUE -> true;
+      default -> false;
+    };
   }
 
   private static Finding finding(TextCell cell) {

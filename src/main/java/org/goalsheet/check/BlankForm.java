@@ -106,27 +106,27 @@ final class BlankForm {
 
   private static boolean mayHaveRemains(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u4E00' && c <= '\u9FFF' && c != '标') {
-        continue;
-      }
-      switch (c) {
-        case 'x', 'X', 'Ｘ', 'Ⅹ', '×', '*', '＊', '_', '＿', '…' -> {
-          return true;
-        }
-        case '.' -> {
-          if (text.startsWith("...", i)) {
-            return true;
-          }
-        }
-        case '标' -> {
-          if (i + 1 < text.length() && !Character.isLetter(text.charAt(i + 1))) {
-            return true;
-          }
-        }
-        default -> {}
+      if (mayRemain(text.charAt(i)) && !isCommon(text, i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** A decimal point, and 标 within words. */
+  private static boolean isCommon(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '.' -> !text.startsWith("...", at);
+      case '标' -> at + 1 == text.length() || Character.isLetter(text.charAt(at + 1));
+      default -> false;
+    };
+  }
+
+  /** Whether a piece of a blank form may begin with a character, or have it behind 指. */
+  static boolean mayRemain(char c) {
+    return switch (c) {
+      case 'x', 'X', 'Ｘ', 'Ⅹ', '×', '*', '＊', '_', '＿', '…', '.', '标' -> true;
+      default -> false;
+    };
   }
 }

@@ -60,8 +60,7 @@ final class C01Pair implements SheetRule {
         !levels.isFirst(row.first()) || othersOf(row.first(), table, row).findAny().isPresent();
     boolean mixesCosts =
         row.second().equals(Levels.COST) && othersOf(Levels.COST, table, row).findAny().isPresent();
-    boolean hidesSatisfaction =
-        !right.equals(Levels.SATISFACTION) && C10Satisfaction.isNamed(row.indicator());
+    boolean hidesSatisfaction = !right.equals(Levels.SATISFACTION) && C10Satisfaction.isNamed(row);
     return leavesOthers
         && !mixesCosts
         && !hidesSatisfaction

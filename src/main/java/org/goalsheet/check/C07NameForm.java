@@ -25,7 +25,7 @@ final class C07NameForm implements RowRule {
 
   @Override
   public List<Finding> check(Row row) {
-    String name = Untidy.tidy(row.indicator().name(), false);
+    String name = row.name();
     if (name.indexOf('。') >= 0 || name.indexOf('；') >= 0) {
       return finding(row, Message.of("check.C07.sentence"));
     }

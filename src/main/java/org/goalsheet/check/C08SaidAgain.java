@@ -1,9 +1,7 @@
 package org.goalsheet.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
 
@@ -14,22 +12,25 @@ final class C08SaidAgain implements SheetRule {
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, List<Row>> byDescription = new HashMap<>();
+    List<String> descriptions = new ArrayList<>(table.rows().size());
     for (Row row : table.rows()) {
-      String description = Unseen.without(row.indicator().description());
-      if (!BlankForm.isUntouched(description)) {
-        byDescription.computeIfAbsent(description, said -> new ArrayList<>(1)).add(row);
-        if (description.equals(Unseen.without(row.indicator().name()))) {
-          findings.add(repeats(row));
-        }
+      String description = seen(row.indicator().description(), row);
+      descriptions.add(description);
+      if (description.equals(seen(row.indicator().name(), row))
+          && !BlankForm.isUntouched(description)) {
+        findings.add(repeats(row));
       }
     }
-    for (List<Row> rows : byDescription.values()) {
-      if (rows.size() >= MANY) {
-        findings.add(onMany(rows));
+    for (List<Integer> rows : Repeats.among(descriptions)) {
+      if (rows.size() >= MANY && !BlankForm.isUntouched(descriptions.get(rows.get(0)))) {
+        findings.add(onMany(table.rows().get(rows.get(MANY - 1)), rows.size()));
       }
     }
     return findings;
+  }
+
+  private static String seen(String text, Row row) {
+    return row.plain() ? text : Unseen.without(text);
   }
 
   private static Finding repeats(Row row) {
@@ -42,13 +43,13 @@ final class C08SaidAgain implements SheetRule {
         .restingOn(row.indicator().description());
   }
 
-  private static Finding onMany(List<Row> rows) {
+  private static Finding onMany(Row third, int rows) {
     return new Finding(
             "C08",
             Severity.W,
-            rows.get(MANY - 1).place(Field.DESCRIPTION),
-            Message.of("check.C08", rows.size()),
+            third.place(Field.DESCRIPTION),
+            Message.of("check.C08", rows),
             List.of())
-        .restingOn(String.valueOf(rows.size()));
+        .restingOn(String.valueOf(rows));
   }
 }

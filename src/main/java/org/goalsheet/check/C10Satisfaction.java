@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.Field;
-import org.goalsheet.model.Indicator;
 
 /** C10: a satisfaction row outside 满意度指标. What C01 finds is left to it. */
 final class C10Satisfaction implements RowRule {
@@ -23,9 +22,9 @@ final class C10Satisfaction implements RowRule {
   @Override
   public List<Finding> check(Row row) {
     boolean outside =
-        !row.first().equals(Levels.SATISFACTION)
-            && levels.belongs(row.second(), row.first())
-            && isNamed(row.indicator());
+        isNamed(row)
+            && !row.first().equals(Levels.SATISFACTION)
+            && levels.belongs(row.second(), row.first());
     return outside
         ? List.of(
             new Finding(
@@ -39,8 +38,7 @@ final class C10Satisfaction implements RowRule {
   }
 
   /** Whether a row's name says that it is about satisfaction. */
-  static boolean isNamed(Indicator row) {
-    String name = Untidy.tidy(row.name(), false);
-    return name.contains(SATISFIED) && NAMED.matcher(name).find();
+  static boolean isNamed(Row row) {
+    return row.name().contains(SATISFIED) && NAMED.matcher(row.name()).find();
   }
 }

@@ -1,5 +1,6 @@
 package org.goalsheet.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class Checked {
   private final List<Finding> findings;
   private final List<Waived> waived;
 
+  /**
+   * @param findings handed over, like those waived: thousands are not copied for each edit
+   */
   Checked(
       @Nullable Checker checker,
       Map<String, CheckedSheet> sheets,
@@ -26,8 +30,8 @@ public final class Checked {
     this.checker = checker;
     this.sheets = sheets;
     this.comparisons = comparisons;
-    this.findings = List.copyOf(findings);
-    this.waived = List.copyOf(waived);
+    this.findings = Collections.unmodifiableList(findings);
+    this.waived = Collections.unmodifiableList(waived);
   }
 
   /**

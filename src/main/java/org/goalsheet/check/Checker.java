@@ -43,7 +43,7 @@ public final class Checker {
 
   Checker(Levels levels, List<RuleEntry> entries) {
     this.levels = levels;
-    List<Rule> rules = entries.stream().map(RuleEntry::rule).toList();
+    List<Rule> rules = entries.stream().map(RuleEntry::rule).distinct().toList();
     rowRules = only(RowRule.class, rules);
     sheetRules = only(SheetRule.class, rules);
     bookletRules = only(BookletRule.class, rules);

@@ -20,7 +20,7 @@ final class D14OnlyInTime implements RowRule {
       return List.of();
     }
     String value = row.value().text().strip();
-    return value.length() <= LONGEST && saysOnlyInTime(value) && row.value().parts().isEmpty()
+    return value.length() <= LONGEST && row.value().parts().isEmpty() && saysOnlyInTime(value)
         ? List.of(
             new Finding(
                 "D14",

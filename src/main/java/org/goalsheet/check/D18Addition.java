@@ -25,9 +25,9 @@ final class D18Addition implements RowRule {
   /** What makes numbers parts of something, changes, averages, anything but addends. */
   private static final Phrase NO_ADDITION =
       new Phrase(
-          "其中|(?<!公)共|总|合计|累计|分别|[每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用]"
-              + "|包括|涉及|覆盖|面向|服务|上年|去年|往年|年底|\\d年",
-          "其共总合累分每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用包涉覆面服上去往年0123456789");
+          "[总每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用]|其中|(?<!公)共|合计|累计|分别"
+              + "|包括|涉及|覆盖|面向|服务|上年|去年|往年|年底|(?<=\\d)年",
+          "总每各均约近余减增降升改剩另等从由至到原现已含比占超为对供用其共合累分包涉覆面服上去往年");
 
   private static final String JOINERS = "及和与并、，,；;+＋";
 
@@ -45,7 +45,9 @@ final class D18Addition implements RowRule {
   public List<Finding> check(Row row) {
     String description = row.indicator().description();
     Optional<Tally> value = mayAdd(description) ? Tally.of(row.value()) : Optional.empty();
-    return value.isEmpty() || NO_ADDITION.isIn(description)
+    return value.isEmpty()
+            || !standsTwice(value.get().unit(), description)
+            || NO_ADDITION.isIn(description)
         ? List.of()
         : sum(row.indicator(), value.get())
             .map(sum -> List.of(finding(row, sum)))
@@ -67,6 +69,11 @@ final class D18Addition implements RowRule {
       }
     }
     return false;
+  }
+
+  private static boolean standsTwice(String word, String text) {
+    int at = text.indexOf(word);
+    return at >= 0 && text.indexOf(word, at + 1) >= 0;
   }
 
   /** What the description adds up to, where that contradicts the value. */

@@ -122,6 +122,10 @@ final class Levels {
     return allowed(first).contains(second);
   }
 
+  boolean isSecond(String word) {
+    return seconds.contains(word);
+  }
+
   /** The first levels that a second level may stand under. */
   List<String> parents(String second) {
     return firsts.stream().filter(first -> belongs(second, first)).toList();
@@ -129,7 +133,7 @@ final class Levels {
 
   /** Whether it is a first or a second level. */
   boolean isKnown(String level) {
-    return isFirst(level) || seconds.contains(level);
+    return isFirst(level) || isSecond(level);
   }
 
   /** Whether a word is only another spelling of a level, not another word for it. */

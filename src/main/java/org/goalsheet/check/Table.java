@@ -15,7 +15,7 @@ import org.goalsheet.model.Sheet;
  *
  * @param budget 预算数; empty where it is no number
  * @param costs the cost indicators among the rows
- * @param namesakes the indices of rows of the same name, group by group
+ * @param namesakes the indices of rows of the same name, untidiness apart, group by group
  */
 record Table(
     Sheet sheet,
@@ -25,11 +25,14 @@ record Table(
     List<List<Integer>> namesakes) {
   static Table of(Sheet sheet, Levels levels) {
     List<Row> rows = new ArrayList<>(sheet.indicators().size());
+    List<String> names = new ArrayList<>(sheet.indicators().size());
     for (Indicator indicator : sheet.indicators()) {
-      rows.add(new Row(sheet.id(), indicator, levels.first(indicator), levels.second(indicator)));
+      Row row = Row.of(indicator, sheet.id(), levels);
+      rows.add(row);
+      names.add(row.name());
     }
     return new Table(
-        sheet, rows, sheet.funding().budget().number(), Cost.among(rows), Namesakes.among(rows));
+        sheet, rows, sheet.funding().budget().number(), Cost.among(rows), Repeats.among(names));
   }
 
   /** The same with another text in a field of the head. */

@@ -1,16 +1,28 @@
 package org.goalsheet.check;
 
+import java.util.BitSet;
+
 /**
  * Characters that leave no mark on paper: blanks of every kind, breaks, controls, formats, and what
  * no document can hold, as halves of surrogate pairs.
  */
 final class Unseen {
+  /** Read once for the usual characters: every character of every text is asked about. */
+  private static final BitSet USUAL = new BitSet(Character.MIN_SUPPLEMENTARY_CODE_POINT);
+
+  static {
+    for (int c = 0; c < Character.MIN_SUPPLEMENTARY_CODE_POINT; c++) {
+      USUAL.set(c, leavesNoMark(c));
+    }
+  }
+
   private Unseen() {}
 
   static boolean is(int codePoint) {
-    if (isOrdinary(codePoint) || isMark(codePoint)) {
-      return false;
-    }
+    return Character.isBmpCodePoint(codePoint) ? USUAL.get(codePoint) : leavesNoMark(codePoint);
+  }
+
+  private static boolean leavesNoMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR,
           Character.LINE_SEPARATOR,
@@ -23,23 +35,10 @@ final class Unseen {
     };
   }
 
-  /** Most characters of most texts, told at a glance: visible ASCII and the usual Chinese ones. */
-  static boolean isOrdinary(int character) {
-    return (character > ' ' && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FFF);
-  }
-
-  /** Chinese punctuation, forms in full width, and signs as ≥. */
-  private static boolean isMark(int character) {
-    return (character > '\u3000' && character < '\u3040')
-        || (character > '\uFF00' && character < '\uFF5F')
-        || (character >= '\u2190' && character < '\u2300');
-  }
-
   /** The text with nothing but what can be seen; the text itself where all of it can. */
   static String without(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isOrdinary(c) && (Character.isSurrogate(c) || is(c))) {
+      if (is(text.charAt(i))) {
         return dropped(text);
       }
     }

@@ -84,22 +84,21 @@ enum Untidy {
     boolean afterBlank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = isBlank(c, lines);
-      if (blank ? afterBlank : !isPlain(c)) {
+      boolean unseen = Unseen.is(c);
+      if (unseen ? afterBlank || !isBlank(c, lines) : isFullWidthDigit(c)) {
         return false;
       }
-      afterBlank = blank;
+      afterBlank = unseen;
     }
     return !afterBlank || text.isEmpty();
   }
 
-  private static boolean isBlank(char c, boolean lines) {
-    return !Unseen.isOrdinary(c)
-        && (c == '\n' ? lines : Character.getType(c) == Character.SPACE_SEPARATOR);
+  static boolean isFullWidthDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 
-  private static boolean isPlain(char c) {
-    return Unseen.isOrdinary(c) || !(Unseen.is(c) || (c >= '０' && c <= '９'));
+  private static boolean isBlank(char c, boolean lines) {
+    return c == '\n' ? lines : Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   private static String withoutControls(String text, boolean lines) {
