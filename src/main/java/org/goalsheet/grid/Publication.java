@@ -36,6 +36,11 @@ public record Publication(
     return new Publication(title, page, heading, styles, leaves, underTitle);
   }
 
+  /** The same look with other tables. */
+  public Publication withLeaves(List<Leaf> others) {
+    return new Publication(title, page, heading, styles, others, cover);
+  }
+
   /**
    * One table with its heading.
    *

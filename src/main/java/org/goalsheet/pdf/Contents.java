@@ -28,9 +28,9 @@ final class Contents {
   private final double width;
   private final List<List<Entry>> pages = new ArrayList<>();
 
-  Contents(Publication publication, Faces faces) {
-    this.face = faces.of(STYLE);
-    this.headingFace = faces.of(publication.heading());
+  Contents(Publication publication, Fonts fonts) {
+    this.face = fonts.face(STYLE);
+    this.headingFace = fonts.face(publication.heading());
     this.width = Box.points(publication.page().textWidth());
     fill(publication.leaves(), Box.points(publication.page().textHeight()));
   }

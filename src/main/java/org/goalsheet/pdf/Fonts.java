@@ -11,9 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the fonts that styles ask for, or what is likest to them on this computer. */
+/**
+ * Finds the fonts that styles ask for, or what is likest to them on this computer, each once. For
+ * one thread at a time.
+ */
 final class Fonts {
   /** As many as rare characters may need. */
   private static final int MOST = 4;
@@ -33,6 +37,7 @@ final class Fonts {
   private final FontFiles files;
   private final Map<Path, Optional<BaseFont>> loaded = new HashMap<>();
   private final Map<Family, List<BaseFont>> chinese = new HashMap<>();
+  private final Map<TypeStyle, Face> faces = new HashMap<>();
 
   Fonts(FontFiles files) {
     this.files = files;
@@ -40,13 +45,19 @@ final class Fonts {
 
   /** The type for text of a style. */
   Face face(TypeStyle style) {
+    return faces.computeIfAbsent(style, this::find);
+  }
+
+  private Face find(TypeStyle style) {
     List<BaseFont> fonts = chinese.computeIfAbsent(Family.of(style.eastAsia()), this::find);
     return new Face(latin(style.latin()), fonts, style.size(), style.bold());
   }
 
-  /** Whether no Chinese font was found, so that the reader of the file must have one. */
-  boolean areMissing() {
-    return chinese.values().stream().flatMap(List::stream).noneMatch(BaseFont::isEmbedded);
+  /** What a person should know of the fonts that were asked for. */
+  List<Message> notes() {
+    boolean embedded =
+        chinese.values().stream().flatMap(List::stream).allMatch(BaseFont::isEmbedded);
+    return embedded ? List.of() : List.of(Message.of("pdf.fonts"));
   }
 
   private List<BaseFont> find(Family family) {

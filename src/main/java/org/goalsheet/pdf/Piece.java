@@ -1,6 +1,7 @@
 package org.goalsheet.pdf;
 
 import java.util.List;
+import org.goalsheet.grid.Page;
 
 /**
  * What of a cell stands on one page.
@@ -10,8 +11,29 @@ import java.util.List;
  * @param whole whether that is the whole text, which then stands in the middle of the height
  */
 record Piece(SetCell cell, double top, double height, List<String> lines, boolean whole) {
+  void draw(Canvas canvas) {
+    if (cell.place().cell().role().ruled()) {
+      canvas.frame(cell.left(), top, cell.width(), height);
+    }
+    double y = top + inset();
+    for (String line : lines) {
+      canvas.line(line, cell.face(), cell.align(), cell.left() + Box.SIDE, y, cell.room());
+      y += cell.face().leading();
+    }
+  }
+
+  /** Where it is on its page. */
+  Spot spot(Page page) {
+    return new Spot(
+        Box.points(page.left()) + cell.left(),
+        Box.points(page.top()) + top,
+        cell.width(),
+        height,
+        cell.place().cell());
+  }
+
   /** How far the first line is below the upper edge of the piece. */
-  double inset() {
+  private double inset() {
     double rest = height - lines.size() * cell.face().leading();
     return whole ? Math.max(Box.ABOVE, rest / 2) : Box.ABOVE;
   }

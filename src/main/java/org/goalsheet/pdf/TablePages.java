@@ -87,7 +87,7 @@ final class TablePages {
       }
     }
     int all = cell.lines().size();
-    int room = cell.room(bottom - top);
+    int room = cell.linesWithin(bottom - top);
     int before = shown.getOrDefault(cell, 0);
     if (all <= room && (before == 0 || before == all)) {
       shown.put(cell, all);
