@@ -17,15 +17,14 @@ final class Face {
   record Run(String text, BaseFont font) {}
 
   private final @Nullable BaseFont latin;
-  private final List<BaseFont> chinese;
+  private final FontChain chinese;
   private final double size;
   private final boolean bold;
 
   /**
    * @param latin for letters, digits and their signs; null where the Chinese font is to be taken
-   * @param chinese at least one; a character is set in the first that has it
    */
-  Face(@Nullable BaseFont latin, List<BaseFont> chinese, double size, boolean bold) {
+  Face(@Nullable BaseFont latin, FontChain chinese, double size, boolean bold) {
     this.latin = latin;
     this.chinese = chinese;
     this.size = size;
@@ -82,11 +81,6 @@ final class Face {
     if (latin != null && character < 0x250 && latin.charExists(character)) {
       return latin;
     }
-    for (BaseFont font : chinese) {
-      if (font.charExists(character)) {
-        return font;
-      }
-    }
-    return chinese.get(0);
+    return chinese.of(character);
   }
 }

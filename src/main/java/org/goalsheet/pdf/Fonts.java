@@ -4,8 +4,10 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +38,9 @@ final class Fonts {
 
   private final FontFiles files;
   private final Map<Path, Optional<BaseFont>> loaded = new HashMap<>();
-  private final Map<Family, List<BaseFont>> chinese = new HashMap<>();
+  private final Map<Family, FontChain> chinese = new HashMap<>();
   private final Map<TypeStyle, Face> faces = new HashMap<>();
+  private boolean missing;
 
   Fonts(FontFiles files) {
     this.files = files;
@@ -49,25 +52,42 @@ final class Fonts {
   }
 
   private Face find(TypeStyle style) {
-    List<BaseFont> fonts = chinese.computeIfAbsent(Family.of(style.eastAsia()), this::find);
+    FontChain fonts = chinese.computeIfAbsent(Family.of(style.eastAsia()), this::find);
     return new Face(latin(style.latin()), fonts, style.size(), style.bold());
   }
 
   /** What a person should know of the fonts that were asked for. */
   List<Message> notes() {
-    boolean embedded =
-        chinese.values().stream().flatMap(List::stream).allMatch(BaseFont::isEmbedded);
-    return embedded ? List.of() : List.of(Message.of("pdf.fonts"));
+    return missing ? List.of(Message.of("pdf.fonts")) : List.of();
   }
 
-  private List<BaseFont> find(Family family) {
-    List<BaseFont> found = new ArrayList<>();
-    for (String name : family.files()) {
-      if (found.size() < MOST) {
-        files.find(name).flatMap(this::load).ifPresent(found::add);
-      }
+  /** Makes the names that embedded fonts get in the next document depend on nothing else. */
+  void nameBy(byte[] seed) {
+    for (Optional<BaseFont> font : loaded.values()) {
+      font.ifPresent(each -> each.setSecureRandom(random(seed)));
     }
-    return found.isEmpty() ? List.of(notEmbedded()) : found;
+  }
+
+  private static SecureRandom random(byte[] seed) {
+    try {
+      // The kind whose numbers depend on nothing but the seed.
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(seed);
+      return random;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private FontChain find(Family family) {
+    Iterator<BaseFont> found =
+        family.files().stream()
+            .flatMap(name -> files.find(name).stream())
+            .flatMap(file -> load(file).stream())
+            .limit(MOST)
+            .iterator();
+    missing |= !found.hasNext();
+    return new FontChain(found.hasNext() ? found.next() : notEmbedded(), found);
   }
 
   private @Nullable BaseFont latin(String font) {
@@ -84,7 +104,10 @@ final class Fonts {
 
   private static Optional<BaseFont> open(Path file) {
     try {
-      return Optional.of(BaseFont.createFont(name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
+      // Not by OpenPDF's own store of fonts, which all threads of a program share for ever.
+      return Optional.of(
+          BaseFont.createFont(
+              name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null));
     } catch (DocumentException | IOException e) {
       return Optional.empty();
     }

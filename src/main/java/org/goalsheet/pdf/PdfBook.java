@@ -4,12 +4,16 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.Closeable;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.stream.IntStream;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
@@ -26,8 +30,11 @@ final class PdfBook implements Closeable {
 
   private final Page page;
   private final Face footer;
+  private final Fonts fonts;
+  private final DigestOutputStream digest;
   private final Document document;
   private final PdfWriter writer;
+  private boolean empty = true;
 
   PdfBook(Publication publication, Fonts fonts, OutputStream out) {
     this.page = publication.page();
@@ -35,7 +42,9 @@ final class PdfBook implements Closeable {
     this.document =
         new Document(
             new Rectangle((float) Box.points(page.width()), (float) Box.points(page.height())));
-    this.writer = PdfWriter.getInstance(document, out);
+    this.fonts = fonts;
+    this.digest = new DigestOutputStream(out, sha256());
+    this.writer = PdfWriter.getInstance(document, digest);
     writer.setCloseStream(false);
     // The contents are written last, when the pages are known, and stand first.
     writer.setLinearPageMode();
@@ -48,6 +57,7 @@ final class PdfBook implements Closeable {
 
   /** Begins a page without a number. */
   Canvas page() {
+    empty = false;
     document.newPage();
     writer.setPageEmpty(false);
     return new Canvas(writer.getDirectContent(), Box.points(page.left()), top());
@@ -86,8 +96,27 @@ final class PdfBook implements Closeable {
             .toArray());
   }
 
+  /** The same pages give the same bytes: no time is written, and names come from the content. */
   @Override
   public void close() {
+    if (empty) {
+      // There is no PDF without a page.
+      page();
+    }
+    document.newPage();
+    writer.flush();
+    byte[] content = digest.getMessageDigest().digest();
+    fonts.nameBy(content);
+    writer.getInfo().remove(PdfName.CREATIONDATE);
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(content, content));
     document.close();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.goalsheet.pdf;
 
+import com.lowagie.text.ExceptionConverter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,6 +34,12 @@ public final class PdfWriter {
       Front front = new Front(publication, fonts);
       front.write(writeLeaves(publication, front.pages(), book), book);
       book.moveToFront(front.pages());
+    } catch (ExceptionConverter e) {
+      // What OpenPDF makes of every failure of the stream.
+      if (e.getException() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
     }
     return fonts.notes();
   }
