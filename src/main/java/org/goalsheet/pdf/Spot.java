@@ -9,7 +9,7 @@ import org.goalsheet.grid.Cell;
  * @param y of its upper edge, from that of the page
  */
 public record Spot(double x, double y, double width, double height, Cell cell) {
-  boolean contains(double atX, double atY) {
+  public boolean contains(double atX, double atY) {
     return x <= atX && atX < x + width && y <= atY && atY < y + height;
   }
 }
