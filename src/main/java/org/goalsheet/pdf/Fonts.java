@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class Fonts {
   /** Said to be on every reader that shows Chinese; it is not put into the file. */
   private static final String NOT_EMBEDDED = "STSong-Light";
 
-  private static final String SIMPLIFIED = " sc";
+  /** What the names of fonts for simplified Chinese hold, in small letters; the best first. */
+  private static final List<String> SIMPLIFIED = List.of("sc-regular", "sc-");
 
   private final FontFiles files;
   private final Map<Path, Optional<BaseFont>> loaded = new HashMap<>();
@@ -119,13 +121,15 @@ final class Fonts {
     if (!path.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
       return path;
     }
-    String[] names = BaseFont.enumerateTTCNames(path);
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].toLowerCase(Locale.ROOT).endsWith(SIMPLIFIED)) {
-        return path + "," + i;
-      }
-    }
-    return path + ",0";
+    List<String> names =
+        Stream.of(BaseFont.enumerateTTCNames(path))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+    return SIMPLIFIED.stream()
+        .flatMap(wanted -> names.stream().filter(name -> name.contains(wanted)))
+        .findFirst()
+        .map(name -> path + "," + names.indexOf(name))
+        .orElse(path + ",0");
   }
 
   private static BaseFont notEmbedded() {

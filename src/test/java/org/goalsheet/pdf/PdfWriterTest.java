@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goalsheet.Tianjin;
@@ -155,6 +157,17 @@ class PdfWriterTest {
     Indicator row = Indicator.of("r", "产出指标", "数量指标", RARE, "描述", "≥1项");
     try (PDDocument pdf = written(publication(List.of(of(List.of(row)))), new PdfWriter())) {
       assertThat(text(pdf, 1, 1)).contains(RARE);
+    }
+  }
+
+  /** Noto puts the Japanese font first into its files; some characters look foreign in it. */
+  @Test
+  void theFontIsThatForSimplifiedChinese() throws IOException {
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), new PdfWriter())) {
+      PDResources resources = pdf.getPage(1).getResources();
+      for (COSName name : resources.getFontNames()) {
+        assertThat(resources.getFont(name).getName()).doesNotContainPattern("CJK(jp|kr|tc|hk)");
+      }
     }
   }
 
