@@ -34,7 +34,7 @@ final class PageBar extends HBox {
     setAlignment(Pos.TOP_LEFT);
     FlowPane groups = new FlowPane(turning(), sizing());
     groups.getStyleClass().add("page-bar-groups");
-    groups.disableProperty().bind(keeper.page().isNull());
+    groups.visibleProperty().bind(keeper.page().isNotNull());
     HBox.setHgrow(groups, Priority.ALWAYS);
     Button closing = button("preview-close", Icon.CLOSE, "ui.preview.close");
     closing.setOnAction(event -> close.run());
@@ -42,7 +42,6 @@ final class PageBar extends HBox {
     keeper.page().addListener((property, before, after) -> refresh(after));
     zoom.fit().addListener((property, before, after) -> refresh(keeper.page().get()));
     zoom.room().addListener((property, before, after) -> refresh(keeper.page().get()));
-    refresh(null);
   }
 
   private HBox turning() {
@@ -122,10 +121,12 @@ final class PageBar extends HBox {
   }
 
   private void refresh(@Nullable ShownPage page) {
-    previous.setDisable(!keeper.canTurn(-1));
-    next.setDisable(!keeper.canTurn(1));
-    number.setText(page == null ? "" : String.valueOf(page.number() + 1));
-    pages.setText(Message.text("ui.preview.pages", page == null ? 0 : page.pages()));
-    share.setText(Math.round(page == null ? 0 : zoom.share(page) * 100) + " %");
+    if (page != null) {
+      previous.setDisable(!keeper.canTurn(-1));
+      next.setDisable(!keeper.canTurn(1));
+      number.setText(String.valueOf(page.number() + 1));
+      pages.setText(Message.text("ui.preview.pages", page.pages()));
+      share.setText(Math.round(zoom.share(page) * 100) + " %");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.goalsheet.ui.preview;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +26,7 @@ final class PageView extends ScrollPane {
   /** The line on both sides that shows the focus. */
   private static final double EDGES = 2;
 
-  /** What is left free above and below a place that is brought into view. */
+  /** What is left free around a place that is brought into view. */
   private static final double AROUND = 24;
 
   private final PageKeeper keeper;
@@ -52,7 +53,7 @@ final class PageView extends ScrollPane {
     new PageWheel(this, this::turn, this::zoom).listen();
     zoom.room().bind(room());
     zoom.room().addListener((property, before, after) -> refresh());
-    zoom.fit().addListener((property, before, after) -> refresh());
+    zoom.fit().addListener((property, before, after) -> sized());
     keeper.page().addListener((property, before, after) -> pageChanged(before, after));
     workspace.place().addListener((property, before, after) -> paper.frame());
     workspace.onArrival(place -> reveal());
@@ -85,32 +86,61 @@ final class PageView extends ScrollPane {
     }
   }
 
+  private void sized() {
+    refresh();
+    reveal();
+  }
+
   private void pageChanged(@Nullable ShownPage before, @Nullable ShownPage after) {
     refresh();
     if (after != null && (before == null || before.number() != after.number())) {
-      layout();
       setVvalue(landing);
       landing = 0;
       reveal();
     }
   }
 
+  /** Brings the place where one types into view, unless another page was turned to. */
   private void reveal() {
-    if (keeper.isFollowing() && hidden() > 0) {
+    if (keeper.isFollowing()) {
+      layout();
       paper.framed().ifPresent(this::reveal);
     }
   }
 
-  /** Brings a place of the page into view, moving no further than needed. */
   private void reveal(Rectangle2D place) {
-    double top = MARGIN + place.getMinY() - AROUND;
-    double bottom = MARGIN + place.getMaxY() + AROUND;
-    double from = Math.max(getVvalue() * hidden(), bottom - getViewportBounds().getHeight());
-    setVvalue(Math.max(0, Math.min(1, Math.min(top, from) / hidden())));
+    Bounds view = getViewportBounds();
+    double left = paper.getLayoutX() + place.getMinX();
+    double top = paper.getLayoutY() + place.getMinY();
+    setHvalue(
+        revealing(
+            left,
+            place.getWidth(),
+            getHvalue(),
+            desk.getWidth() - view.getWidth(),
+            view.getWidth()));
+    setVvalue(
+        revealing(
+            top,
+            place.getHeight(),
+            getVvalue(),
+            desk.getHeight() - view.getHeight(),
+            view.getHeight()));
   }
 
-  private double hidden() {
-    return desk.getHeight() - getViewportBounds().getHeight();
+  /**
+   * Moves no further than needed.
+   *
+   * @param value how far it is scrolled, as a share of what is hidden
+   * @return how far it is to be scrolled
+   */
+  private static double revealing(
+      double begin, double length, double value, double hidden, double seen) {
+    if (hidden <= 0) {
+      return value;
+    }
+    double from = Math.max(value * hidden, begin + length + AROUND - seen);
+    return Math.max(0, Math.min(1, Math.min(begin - AROUND, from) / hidden));
   }
 
   /** Reads on where the last page ended; page by page, however fast the wheel turns. */

@@ -29,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith({NeedsDisplay.class, ApplicationExtension.class})
 class PreviewTest {
+  private static final String FRAME = ".place-frame";
+
   private final FxRobot robot = new FxRobot();
   @TempDir private Path userFolder;
   private Clerk clerk;
@@ -132,6 +134,18 @@ class PreviewTest {
   }
 
   @Test
+  void keepsTheCellInViewWhereThePageIsLarger() {
+    clerk.click(Field.VALUE, 3);
+    seesFrame();
+    for (int step = 0; step < 5; step++) {
+      clerk.clickOn("preview-in");
+    }
+    clerk.until("the cell is in view", () -> onScreen("#preview-page").contains(onScreen(FRAME)));
+    clerk.click(Field.BUDGET);
+    clerk.until("the cell is in view", () -> onScreen("#preview-page").contains(onScreen(FRAME)));
+  }
+
+  @Test
   void givesItsPlaceBackToTheFindings() {
     seesPage(2);
     assertThat(isSeen("#findings")).isFalse();
@@ -160,13 +174,17 @@ class PreviewTest {
   }
 
   private void seesFrame() {
-    clerk.until("a cell is framed", () -> robot.lookup(".place-frame").tryQuery().isPresent());
+    clerk.until("a cell is framed", () -> robot.lookup(FRAME).tryQuery().isPresent());
   }
 
   private Point2D frame() {
-    Node frame = robot.lookup(".place-frame").query();
-    Bounds bounds = frame.localToScreen(frame.getBoundsInLocal());
+    Bounds bounds = onScreen(FRAME);
     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private Bounds onScreen(String what) {
+    Node node = robot.lookup(what).query();
+    return node.localToScreen(node.getBoundsInLocal());
   }
 
   private boolean isSeen(String what) {
