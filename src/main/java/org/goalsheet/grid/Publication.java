@@ -21,6 +21,8 @@ public record Publication(
     Map<Role, TypeStyle> styles,
     List<Leaf> leaves,
     @Nullable String cover) {
+  private static final int LEAVES_WITH_CONTENTS = 2;
+
   public Publication {
     styles = Map.copyOf(styles);
   }
@@ -29,6 +31,11 @@ public record Publication(
   public Publication(
       String title, Page page, TypeStyle heading, Map<Role, TypeStyle> styles, List<Leaf> leaves) {
     this(title, page, heading, styles, leaves, null);
+  }
+
+  /** Whether its tables are listed before them: with one there is nothing to look up. */
+  public boolean hasContents() {
+    return leaves.size() >= LEAVES_WITH_CONTENTS;
   }
 
   /** The same with a title page. */

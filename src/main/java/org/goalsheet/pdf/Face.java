@@ -3,13 +3,11 @@ package org.goalsheet.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.grid.Typesetting;
 import org.jspecify.annotations.Nullable;
 
 /** The type that a text is set in: fonts by character, one size. Lengths are in points. */
 final class Face {
-  /** Single spacing of the usual Chinese fonts, in sizes. */
-  private static final double LEADING = 1.3;
-
   /** What stands between the edge of a line and the line that characters stand on, in sizes. */
   private static final double BELOW = 0.27;
 
@@ -41,7 +39,7 @@ final class Face {
 
   /** The height of a line. */
   double leading() {
-    return size * LEADING;
+    return size * Typesetting.LINE;
   }
 
   /** How far the foot of the characters is above the lower edge of their line. */

@@ -82,12 +82,10 @@ final class Fonts {
   }
 
   private FontChain find(Family family) {
+    Stream<Path> known = family.files().stream().flatMap(name -> files.find(name).stream());
+    Stream<Path> others = Stream.of(files).map(FontFiles::chinese).flatMap(List::stream);
     Iterator<BaseFont> found =
-        family.files().stream()
-            .flatMap(name -> files.find(name).stream())
-            .flatMap(file -> load(file).stream())
-            .limit(MOST)
-            .iterator();
+        Stream.concat(known, others).flatMap(file -> load(file).stream()).limit(MOST).iterator();
     missing |= !found.hasNext();
     return new FontChain(found.hasNext() ? found.next() : notEmbedded(), found);
   }
@@ -110,7 +108,8 @@ final class Fonts {
       return Optional.of(
           BaseFont.createFont(
               name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null));
-    } catch (DocumentException | IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // OpenPDF runs off the end of a damaged font in more ways than it has names for.
       return Optional.empty();
     }
   }

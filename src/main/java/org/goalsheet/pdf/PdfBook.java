@@ -18,16 +18,11 @@ import java.util.stream.IntStream;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
-import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.grid.TypeStyle.Align;
+import org.goalsheet.grid.Typesetting;
 
 /** One PDF while it is written, page by page. */
 final class PdfBook implements Closeable {
-  /** By GB/T 9704: 4号 宋体, 7 mm below the text, one character from the edge. */
-  private static final TypeStyle FOOTER = new TypeStyle("宋体", "宋体", 14, false, Align.RIGHT);
-
-  private static final double NUMBER_BELOW_TEXT = 7;
-
   private final Page page;
   private final Face footer;
   private final Fonts fonts;
@@ -38,10 +33,12 @@ final class PdfBook implements Closeable {
 
   PdfBook(Publication publication, Fonts fonts, OutputStream out) {
     this.page = publication.page();
-    this.footer = fonts.face(FOOTER);
+    this.footer = fonts.face(Typesetting.PAGE_NUMBER);
     this.document =
         new Document(
-            new Rectangle((float) Box.points(page.width()), (float) Box.points(page.height())));
+            new Rectangle(
+                (float) Points.ofMillimetres(page.width()),
+                (float) Points.ofMillimetres(page.height())));
     this.fonts = fonts;
     this.digest = new DigestOutputStream(out, sha256());
     this.writer = PdfWriter.getInstance(document, digest);
@@ -60,14 +57,15 @@ final class PdfBook implements Closeable {
     empty = false;
     document.newPage();
     writer.setPageEmpty(false);
-    return new Canvas(writer.getDirectContent(), Box.points(page.left()), top());
+    return new Canvas(writer.getDirectContent(), Points.ofMillimetres(page.left()), top());
   }
 
-  /** Begins a page. */
+  /** Begins a page with its number, one character from the outer edge of the text. */
   Canvas page(int number) {
     Canvas canvas = page();
-    double width = Box.points(page.textWidth());
-    double y = Box.points(page.textHeight() + NUMBER_BELOW_TEXT) - footer.leading() + footer.foot();
+    double width = Points.ofMillimetres(page.textWidth());
+    double below = page.textHeight() + Typesetting.PAGE_NUMBER_BELOW_TEXT;
+    double y = Points.ofMillimetres(below) - footer.leading();
     Align side = number % 2 == 1 ? Align.RIGHT : Align.LEFT;
     canvas.line("— " + number + " —", footer, side, footer.size(), y, width - 2 * footer.size());
     return canvas;
@@ -83,7 +81,7 @@ final class PdfBook implements Closeable {
   }
 
   private double top() {
-    return Box.points(page.height() - page.top());
+    return Points.ofMillimetres(page.height() - page.top());
   }
 
   /** Moves the last pages before all others. */

@@ -2,6 +2,7 @@ package org.goalsheet.pdf;
 
 import java.util.List;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * What of a cell stands on one page.
@@ -17,7 +18,8 @@ record Piece(SetCell cell, double top, double height, List<String> lines, boolea
     }
     double y = top + inset();
     for (String line : lines) {
-      canvas.line(line, cell.face(), cell.align(), cell.left() + Box.SIDE, y, cell.room());
+      canvas.line(
+          line, cell.face(), cell.align(), cell.left() + Typesetting.CELL_SIDE, y, cell.room());
       y += cell.face().leading();
     }
   }
@@ -25,8 +27,8 @@ record Piece(SetCell cell, double top, double height, List<String> lines, boolea
   /** Where it is on its page. */
   Spot spot(Page page) {
     return new Spot(
-        Box.points(page.left()) + cell.left(),
-        Box.points(page.top()) + top,
+        Points.ofMillimetres(page.left()) + cell.left(),
+        Points.ofMillimetres(page.top()) + top,
         cell.width(),
         height,
         cell.place().cell());
@@ -35,6 +37,6 @@ record Piece(SetCell cell, double top, double height, List<String> lines, boolea
   /** How far the first line is below the upper edge of the piece. */
   private double inset() {
     double rest = height - lines.size() * cell.face().leading();
-    return whole ? Math.max(Box.ABOVE, rest / 2) : Box.ABOVE;
+    return whole ? Math.max(Typesetting.CELL_ABOVE, rest / 2) : Typesetting.CELL_ABOVE;
   }
 }

@@ -99,7 +99,7 @@ public final class Proof {
   public PageSize size(int page) {
     Objects.checkIndex(page, pages());
     Page paper = publication.page();
-    return new PageSize(Box.points(paper.width()), Box.points(paper.height()));
+    return new PageSize(Points.ofMillimetres(paper.width()), Points.ofMillimetres(paper.height()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.goalsheet.pdf;
 import java.util.List;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.TypeStyle.Align;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * A cell of a table with its text cut into lines.
@@ -14,17 +15,18 @@ record SetCell(
     Placed place, double left, double width, Face face, Align align, List<String> lines) {
   /** The width that its lines have. */
   double room() {
-    return width - 2 * Box.SIDE;
+    return width - 2 * Typesetting.CELL_SIDE;
   }
 
   /** The height that all its lines need. */
   double height() {
-    return lines.size() * face.leading() + 2 * Box.ABOVE;
+    return lines.size() * face.leading() + 2 * Typesetting.CELL_ABOVE;
   }
 
   /** How many of its lines a height has room for. */
   int linesWithin(double height) {
-    return Math.max(0, (int) Math.floor((height - 2 * Box.ABOVE) / face.leading() + 1e-6));
+    return Math.max(
+        0, (int) Math.floor((height - 2 * Typesetting.CELL_ABOVE) / face.leading() + 1e-6));
   }
 
   /** Whether it reaches over several rows. */

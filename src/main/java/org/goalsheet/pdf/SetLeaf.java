@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
+import org.goalsheet.grid.Typesetting;
 import org.goalsheet.pdf.TextFlow.TextLine;
 
 /** A leaf cut into pages. */
 final class SetLeaf {
-  private static final double AFTER_HEADING = 6;
-
   private record SetPage(List<TextLine> heading, List<Piece> pieces) {}
 
   private final Leaf leaf;
@@ -17,10 +16,10 @@ final class SetLeaf {
 
   SetLeaf(Leaf leaf, Publication publication, Fonts fonts) {
     this.leaf = leaf;
-    double height = Box.points(publication.page().textHeight());
-    TextFlow heading = new TextFlow(Box.points(publication.page().textWidth()), height);
+    double height = Points.ofMillimetres(publication.page().textHeight());
+    TextFlow heading = new TextFlow(Points.ofMillimetres(publication.page().textWidth()), height);
     heading.add(leaf.heading(), fonts.face(publication.heading()));
-    heading.skip(AFTER_HEADING);
+    heading.skip(Typesetting.AFTER_HEADING);
     SetTable table = new SetTable(leaf.grid(), publication, fonts);
     fill(heading.pages(), TablePages.of(table, height, heading.used()));
   }

@@ -9,6 +9,7 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.Typesetting;
 
 /** A table with the lines of its cells and the heights of its rows, before it is put on pages. */
 final class SetTable {
@@ -20,7 +21,7 @@ final class SetTable {
 
   SetTable(Grid grid, Publication publication, Fonts fonts) {
     Slots slots = new Slots(grid);
-    double[] edges = edges(grid, Box.points(publication.page().textWidth()));
+    double[] edges = edges(grid, Points.ofMillimetres(publication.page().textWidth()));
     this.heights = new double[slots.rows()];
     for (Placed place : slots.placed()) {
       Role role = place.cell().role();
@@ -28,7 +29,7 @@ final class SetTable {
       Face face = fonts.face(style);
       double left = edges[place.column()];
       double width = edges[place.endColumn()] - left;
-      List<String> lines = Lines.of(place.cell().text(), face, width - 2 * Box.SIDE);
+      List<String> lines = Lines.of(place.cell().text(), face, width - 2 * Typesetting.CELL_SIDE);
       cells.add(new SetCell(place, left, width, face, style.align(), lines));
     }
     for (int row = 0; row < heights.length; row++) {
@@ -65,7 +66,7 @@ final class SetTable {
 
   /** What a merged cell needs beyond its rows, the last of them gets. */
   private void setHeights() {
-    Arrays.fill(heights, Box.LEAST_HEIGHT);
+    Arrays.fill(heights, Typesetting.LEAST_ROW);
     for (SetCell cell : cells) {
       if (!cell.isMerged()) {
         int row = cell.place().row();

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +28,7 @@ import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
   private static final String RARE = "𠮷㎡≥“”①";
@@ -172,8 +176,31 @@ class PdfWriterTest {
   }
 
   @Test
+  void aFontOfAnotherNameIsFoundByWhatIsInIt() throws IOException {
+    assertThat(FontConfig.chinese()).isNotEmpty().allMatch(Files::isRegularFile);
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(), FontConfig::chinese));
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
+      assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
+    }
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void aDamagedFontIsPassedOver(@TempDir Path folder) throws IOException {
+    Path whole = FontConfig.chinese().get(0);
+    byte[] half = Arrays.copyOf(Files.readAllBytes(whole), 10_000);
+    Files.write(folder.resolve("simsun.ttc"), half);
+    Files.write(folder.resolve("simhei.ttf"), new byte[1000]);
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(folder), () -> List.of(whole)));
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
+      assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
+    }
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
   void withoutAChineseFontTheFileComesAndSaysSo() throws IOException {
-    PdfWriter writer = new PdfWriter(new FontFiles(List.of()));
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(), List::of));
     try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
       assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
     }
