@@ -21,6 +21,8 @@ public record Publication(
     Map<Role, TypeStyle> styles,
     List<Leaf> leaves,
     @Nullable String cover) {
+  private static final int LEAVES_WITH_CONTENTS = 2;
+
   public Publication {
     styles = Map.copyOf(styles);
   }
@@ -31,9 +33,19 @@ public record Publication(
     this(title, page, heading, styles, leaves, null);
   }
 
+  /** Whether its tables are listed before them: with one there is nothing to look up. */
+  public boolean hasContents() {
+    return leaves.size() >= LEAVES_WITH_CONTENTS;
+  }
+
   /** The same with a title page. */
   public Publication withCover(String underTitle) {
     return new Publication(title, page, heading, styles, leaves, underTitle);
+  }
+
+  /** The same look with other tables. */
+  public Publication withLeaves(List<Leaf> others) {
+    return new Publication(title, page, heading, styles, others, cover);
   }
 
   /**

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
-import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.grid.TypeStyle.Align;
+import org.goalsheet.grid.Typesetting;
 import org.goalsheet.message.Message;
 
 /** The table of contents: how it is cut into pages is known before the page numbers are. */
 final class Contents {
-  private static final TypeStyle STYLE =
-      new TypeStyle("宋体", "Times New Roman", 12, false, Align.LEFT);
-
-  private static final double LINE = 22;
-  private static final double AFTER_HEADING = 6;
-
   /** Room for the page number and some dots, in points. */
   private static final double NUMBER = 60;
 
@@ -28,27 +22,27 @@ final class Contents {
   private final double width;
   private final List<List<Entry>> pages = new ArrayList<>();
 
-  Contents(Publication publication, Faces faces) {
-    this.face = faces.of(STYLE);
-    this.headingFace = faces.of(publication.heading());
-    this.width = Box.points(publication.page().textWidth());
-    fill(publication.leaves(), Box.points(publication.page().textHeight()));
+  Contents(Publication publication, Fonts fonts) {
+    this.face = fonts.face(Typesetting.ENTRY);
+    this.headingFace = fonts.face(publication.heading());
+    this.width = Points.ofMillimetres(publication.page().textWidth());
+    fill(publication.leaves(), Points.ofMillimetres(publication.page().textHeight()));
   }
 
   /** Takes each leaf once: they are laid out anew whenever they are taken. */
   private void fill(List<Leaf> leaves, double height) {
     List<Entry> page = new ArrayList<>();
-    double used = headingFace.leading() + AFTER_HEADING;
+    double used = headingFace.leading() + Typesetting.AFTER_HEADING;
     for (Leaf leaf : leaves) {
       List<String> lines = Lines.of(leaf.heading(), face, width - NUMBER);
       for (int i = 0; i < lines.size(); i++) {
-        if (used + LINE > height) {
+        if (used + Typesetting.ENTRY_LINE > height) {
           pages.add(page);
           page = new ArrayList<>();
           used = 0;
         }
         page.add(new Entry(bookmarks.size(), lines.get(i), i == lines.size() - 1));
-        used += LINE;
+        used += Typesetting.ENTRY_LINE;
       }
       bookmarks.add(leaf.bookmark());
     }
@@ -66,19 +60,19 @@ final class Contents {
   void draw(int page, List<Integer> numbers, Canvas canvas) {
     double y = 0;
     if (page == 0) {
-      String title = Message.text("word.contents");
+      String title = Message.text("publication.contents");
       canvas.line(title, headingFace, Align.CENTER, 0, 0, width);
-      y = headingFace.leading() + AFTER_HEADING;
+      y = headingFace.leading() + Typesetting.AFTER_HEADING;
     }
     for (Entry entry : pages.get(page)) {
       draw(entry, numbers.get(entry.leaf()), y, canvas);
-      y += LINE;
+      y += Typesetting.ENTRY_LINE;
     }
   }
 
   private void draw(Entry entry, int number, double y, Canvas canvas) {
     canvas.line(entry.text(), face, Align.LEFT, 0, y, width);
-    canvas.link(bookmarks.get(entry.leaf()), y, width, LINE);
+    canvas.link(bookmarks.get(entry.leaf()), y, width, Typesetting.ENTRY_LINE);
     if (entry.last()) {
       String text = Integer.toString(number);
       double from = face.width(entry.text()) + face.size() / 2;

@@ -3,13 +3,11 @@ package org.goalsheet.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.grid.Typesetting;
 import org.jspecify.annotations.Nullable;
 
 /** The type that a text is set in: fonts by character, one size. Lengths are in points. */
 final class Face {
-  /** Single spacing of the usual Chinese fonts, in sizes. */
-  private static final double LEADING = 1.3;
-
   /** What stands between the edge of a line and the line that characters stand on, in sizes. */
   private static final double BELOW = 0.27;
 
@@ -17,15 +15,14 @@ final class Face {
   record Run(String text, BaseFont font) {}
 
   private final @Nullable BaseFont latin;
-  private final List<BaseFont> chinese;
+  private final FontChain chinese;
   private final double size;
   private final boolean bold;
 
   /**
    * @param latin for letters, digits and their signs; null where the Chinese font is to be taken
-   * @param chinese at least one; a character is set in the first that has it
    */
-  Face(@Nullable BaseFont latin, List<BaseFont> chinese, double size, boolean bold) {
+  Face(@Nullable BaseFont latin, FontChain chinese, double size, boolean bold) {
     this.latin = latin;
     this.chinese = chinese;
     this.size = size;
@@ -42,7 +39,7 @@ final class Face {
 
   /** The height of a line. */
   double leading() {
-    return size * LEADING;
+    return size * Typesetting.LINE;
   }
 
   /** How far the foot of the characters is above the lower edge of their line. */
@@ -82,11 +79,6 @@ final class Face {
     if (latin != null && character < 0x250 && latin.charExists(character)) {
       return latin;
     }
-    for (BaseFont font : chinese) {
-      if (font.charExists(character)) {
-        return font;
-      }
-    }
-    return chinese.get(0);
+    return chinese.of(character);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The font files of a computer, by their names in small letters. */
@@ -16,11 +17,14 @@ final class FontFiles {
   private static final int DEPTH = 6;
 
   private final Map<String, Path> files = new HashMap<>();
+  private final Supplier<List<Path>> chinese;
 
   /**
    * @param folders where fonts lie; one that is missing or closed is passed over
+   * @param chinese finds Chinese fonts by what is in them
    */
-  FontFiles(List<Path> folders) {
+  FontFiles(List<Path> folders, Supplier<List<Path>> chinese) {
+    this.chinese = chinese;
     folders.forEach(this::add);
   }
 
@@ -43,7 +47,8 @@ final class FontFiles {
                         "AppData/Local/Microsoft/Windows/Fonts")
                     .map(folder -> home.resolve(folder).toString()))
             .map(Path::of)
-            .toList());
+            .toList(),
+        FontConfig::chinese);
   }
 
   private void add(Path folder) {
@@ -65,5 +70,10 @@ final class FontFiles {
    */
   Optional<Path> find(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /** Chinese fonts of any name; looks for them, which takes a while. */
+  List<Path> chinese() {
+    return chinese.get();
   }
 }

@@ -4,16 +4,23 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the fonts that styles ask for, or what is likest to them on this computer. */
+/**
+ * Finds the fonts that styles ask for, or what is likest to them on this computer, each once. For
+ * one thread at a time.
+ */
 final class Fonts {
   /** As many as rare characters may need. */
   private static final int MOST = 4;
@@ -28,11 +35,14 @@ final class Fonts {
   /** Said to be on every reader that shows Chinese; it is not put into the file. */
   private static final String NOT_EMBEDDED = "STSong-Light";
 
-  private static final String SIMPLIFIED = " sc";
+  /** What the names of fonts for simplified Chinese hold, in small letters; the best first. */
+  private static final List<String> SIMPLIFIED = List.of("sc-regular", "sc-");
 
   private final FontFiles files;
   private final Map<Path, Optional<BaseFont>> loaded = new HashMap<>();
-  private final Map<Family, List<BaseFont>> chinese = new HashMap<>();
+  private final Map<Family, FontChain> chinese = new HashMap<>();
+  private final Map<TypeStyle, Face> faces = new HashMap<>();
+  private boolean missing;
 
   Fonts(FontFiles files) {
     this.files = files;
@@ -40,23 +50,44 @@ final class Fonts {
 
   /** The type for text of a style. */
   Face face(TypeStyle style) {
-    List<BaseFont> fonts = chinese.computeIfAbsent(Family.of(style.eastAsia()), this::find);
+    return faces.computeIfAbsent(style, this::find);
+  }
+
+  private Face find(TypeStyle style) {
+    FontChain fonts = chinese.computeIfAbsent(Family.of(style.eastAsia()), this::find);
     return new Face(latin(style.latin()), fonts, style.size(), style.bold());
   }
 
-  /** Whether no Chinese font was found, so that the reader of the file must have one. */
-  boolean areMissing() {
-    return chinese.values().stream().flatMap(List::stream).noneMatch(BaseFont::isEmbedded);
+  /** What a person should know of the fonts that were asked for. */
+  List<Message> notes() {
+    return missing ? List.of(Message.of("pdf.fonts")) : List.of();
   }
 
-  private List<BaseFont> find(Family family) {
-    List<BaseFont> found = new ArrayList<>();
-    for (String name : family.files()) {
-      if (found.size() < MOST) {
-        files.find(name).flatMap(this::load).ifPresent(found::add);
-      }
+  /** Makes the names that embedded fonts get in the next document depend on nothing else. */
+  void nameBy(byte[] seed) {
+    for (Optional<BaseFont> font : loaded.values()) {
+      font.ifPresent(each -> each.setSecureRandom(random(seed)));
     }
-    return found.isEmpty() ? List.of(notEmbedded()) : found;
+  }
+
+  private static SecureRandom random(byte[] seed) {
+    try {
+      // The kind whose numbers depend on nothing but the seed.
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(seed);
+      return random;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private FontChain find(Family family) {
+    Stream<Path> known = family.files().stream().flatMap(name -> files.find(name).stream());
+    Stream<Path> others = Stream.of(files).map(FontFiles::chinese).flatMap(List::stream);
+    Iterator<BaseFont> found =
+        Stream.concat(known, others).flatMap(file -> load(file).stream()).limit(MOST).iterator();
+    missing |= !found.hasNext();
+    return new FontChain(found.hasNext() ? found.next() : notEmbedded(), found);
   }
 
   private @Nullable BaseFont latin(String font) {
@@ -73,8 +104,12 @@ final class Fonts {
 
   private static Optional<BaseFont> open(Path file) {
     try {
-      return Optional.of(BaseFont.createFont(name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
-    } catch (DocumentException | IOException e) {
+      // Not by OpenPDF's own store of fonts, which all threads of a program share for ever.
+      return Optional.of(
+          BaseFont.createFont(
+              name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null));
+    } catch (IOException | RuntimeException e) {
+      // OpenPDF runs off the end of a damaged font in more ways than it has names for.
       return Optional.empty();
     }
   }
@@ -85,13 +120,15 @@ final class Fonts {
     if (!path.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
       return path;
     }
-    String[] names = BaseFont.enumerateTTCNames(path);
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].toLowerCase(Locale.ROOT).endsWith(SIMPLIFIED)) {
-        return path + "," + i;
-      }
-    }
-    return path + ",0";
+    List<String> names =
+        Stream.of(BaseFont.enumerateTTCNames(path))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+    return SIMPLIFIED.stream()
+        .flatMap(wanted -> names.stream().filter(name -> name.contains(wanted)))
+        .findFirst()
+        .map(name -> path + "," + names.indexOf(name))
+        .orElse(path + ",0");
   }
 
   private static BaseFont notEmbedded() {

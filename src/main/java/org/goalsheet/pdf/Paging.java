@@ -2,6 +2,7 @@ package org.goalsheet.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * Puts the rows of a table on pages. A row stays whole where a page has room for it; what is higher
@@ -42,7 +43,7 @@ final class Paging {
     double from = 0;
     while (rowHeight - from > height - used) {
       double piece = Math.max(0, height - used);
-      if (piece >= Box.LEAST_HEIGHT) {
+      if (piece >= Typesetting.LEAST_ROW) {
         put(row, piece, from);
         from += piece;
       }

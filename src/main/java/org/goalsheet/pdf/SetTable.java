@@ -9,27 +9,28 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.Typesetting;
 
 /** A table with the lines of its cells and the heights of its rows, before it is put on pages. */
 final class SetTable {
-  private final double[] edges;
   private final double[] heights;
   private final List<SetCell> cells = new ArrayList<>();
   private final List<SetCell> merged;
   private final List<List<SetCell>> byRow = new ArrayList<>();
-  private final Slots slots;
   private final int header;
 
-  SetTable(Grid grid, Publication publication, Faces faces) {
-    this.slots = new Slots(grid);
-    this.edges = edges(grid, Box.points(publication.page().textWidth()));
+  SetTable(Grid grid, Publication publication, Fonts fonts) {
+    Slots slots = new Slots(grid);
+    double[] edges = edges(grid, Points.ofMillimetres(publication.page().textWidth()));
     this.heights = new double[slots.rows()];
     for (Placed place : slots.placed()) {
       Role role = place.cell().role();
       TypeStyle style = publication.styles().getOrDefault(role, publication.heading());
-      Face face = faces.of(style);
-      double room = edges[place.endColumn()] - edges[place.column()] - 2 * Box.SIDE;
-      cells.add(new SetCell(place, face, style.align(), Lines.of(place.cell().text(), face, room)));
+      Face face = fonts.face(style);
+      double left = edges[place.column()];
+      double width = edges[place.endColumn()] - left;
+      List<String> lines = Lines.of(place.cell().text(), face, width - 2 * Typesetting.CELL_SIDE);
+      cells.add(new SetCell(place, left, width, face, style.align(), lines));
     }
     for (int row = 0; row < heights.length; row++) {
       byRow.add(new ArrayList<>());
@@ -65,7 +66,7 @@ final class SetTable {
 
   /** What a merged cell needs beyond its rows, the last of them gets. */
   private void setHeights() {
-    Arrays.fill(heights, Box.LEAST_HEIGHT);
+    Arrays.fill(heights, Typesetting.LEAST_ROW);
     for (SetCell cell : cells) {
       if (!cell.isMerged()) {
         int row = cell.place().row();
@@ -100,14 +101,6 @@ final class SetTable {
     return heights[row];
   }
 
-  /**
-   * The left edge of a column, from the left edge of the table; that behind the last is its right
-   * one.
-   */
-  double edge(int column) {
-    return edges[column];
-  }
-
   /** The cells that reach over several rows. */
   List<SetCell> merged() {
     return merged;
@@ -121,10 +114,5 @@ final class SetTable {
   /** The row of column headers, which stands again on every page; -1 where there is none. */
   int header() {
     return header;
-  }
-
-  /** Whether lines are drawn around the cell at a place. */
-  boolean isRuled(int row, int column) {
-    return slots.at(row, column).filter(cell -> cell.cell().role().ruled()).isPresent();
   }
 }

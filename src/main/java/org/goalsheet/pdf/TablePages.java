@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * The pieces of a table, page by page. A cell that goes on over a page shows its text again there;
@@ -51,7 +52,7 @@ final class TablePages {
       SetCell cell = cut.getKey();
       int left = cell.lines().size() - cut.getValue();
       if (left > 0) {
-        table.grow(cell, left * cell.face().leading() + 2 * Box.ABOVE);
+        table.grow(cell, left * cell.face().leading() + 2 * Typesetting.CELL_ABOVE);
         grown = true;
       }
     }
@@ -87,7 +88,7 @@ final class TablePages {
       }
     }
     int all = cell.lines().size();
-    int room = cell.room(bottom - top);
+    int room = cell.linesWithin(bottom - top);
     int before = shown.getOrDefault(cell, 0);
     if (all <= room && (before == 0 || before == all)) {
       shown.put(cell, all);

@@ -27,6 +27,7 @@ public final class EditorApp extends Application {
             new Ids(),
             UserFolder.of(System.getenv(), Path.of(System.getProperty("user.home"))),
             Tasks.real(),
+            Tasks.real(),
             new Windows(stage, theme));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> Platform.runLater(() -> window.sayUnforeseen(problem)));

@@ -10,9 +10,6 @@ import org.goalsheet.message.Message;
  * Writes the body of the document: title page, contents, then a heading and a table for each leaf.
  */
 final class BodyWriter {
-  /** With one table there is nothing to look up. */
-  private static final int LEAVES_WITH_CONTENTS = 2;
-
   private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
   private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
   private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
@@ -32,8 +29,7 @@ final class BodyWriter {
       writeCover(publication.cover());
     }
     List<Leaf> leaves = publication.leaves();
-    boolean withContents = leaves.size() >= LEAVES_WITH_CONTENTS;
-    if (withContents) {
+    if (publication.hasContents()) {
       writeContents(leaves);
     }
     int number = 0;
@@ -76,7 +72,9 @@ final class BodyWriter {
    */
   private void writeContents(List<Leaf> leaves) throws IOException {
     beginBlock("Table of Contents");
-    out.paragraph(StyleIds.CONTENTS_HEADING).run(Message.text("word.contents")).endParagraph();
+    out.paragraph(StyleIds.CONTENTS_HEADING)
+        .run(Message.text("publication.contents"))
+        .endParagraph();
     PageEstimate estimate = new PageEstimate(publication);
     int page = estimate.firstPage();
     int entries = 0;

@@ -3,6 +3,7 @@ package org.goalsheet.word;
 import java.io.IOException;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.Typesetting;
 
 /** Writes all parts of a Word file. */
 final class BookletParts {
@@ -11,14 +12,8 @@ final class BookletParts {
   private static final String RELATED =
       " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-  /**
-   * How far the lower edge of the page number's line stands below the text, in millimetres: by GB/T
-   * 9704 the dashes, in the middle of the line, stand 7 mm below it.
-   */
-  private static final double NUMBER_BELOW_TEXT = 10;
-
   /** One character of the page number, in twips. */
-  private static final long CHARACTER = Math.round(Styles.FOOTER.size() * 20);
+  private static final int CHARACTER = Twips.ofPoints(Typesetting.PAGE_NUMBER.size());
 
   private final Publication publication;
 
@@ -78,7 +73,7 @@ final class BookletParts {
     writeLength(out, "bottom", page.bottom());
     writeLength(out, "left", page.left());
     writeLength(out, "header", page.top() / 2);
-    writeLength(out, "footer", Math.max(0, page.bottom() - NUMBER_BELOW_TEXT));
+    writeLength(out, "footer", Math.max(0, page.bottom() - Typesetting.PAGE_NUMBER_BELOW_TEXT));
     out.raw(" w:gutter=\"0\"/>");
     if (publication.cover() != null) {
       // The first page has a footer of its own: none.

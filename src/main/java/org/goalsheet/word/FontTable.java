@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * The fonts of the document, with what else they are called: 仿宋_GB2312 is not on a new Windows, and
@@ -27,7 +28,7 @@ final class FontTable {
 
   FontTable(Publication publication) {
     Stream.concat(
-            Stream.of(publication.heading(), Styles.ENTRY, Styles.FOOTER),
+            Stream.of(publication.heading(), Typesetting.ENTRY, Typesetting.PAGE_NUMBER),
             publication.styles().values().stream())
         .forEach(this::add);
     latin.removeAll(chinese);

@@ -6,6 +6,7 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * On which pages the tables are likely to begin. Only a layout engine knows; this counts lines, a
@@ -13,9 +14,6 @@ import org.goalsheet.grid.TypeStyle;
  * are in points.
  */
 final class PageEstimate {
-  /** Single spacing of the usual Chinese fonts. */
-  private static final double LINE = 1.3;
-
   private final Publication publication;
   private final double width;
   private final double height;
@@ -37,8 +35,7 @@ final class PageEstimate {
     for (Leaf leaf : publication.leaves()) {
       // The page number at the end takes the room of two characters.
       double entry =
-          lines(leaf.heading() + "页码", Styles.ENTRY.size(), width)
-              * Twips.toPoints(Styles.ENTRY_LINE);
+          lines(leaf.heading() + "页码", Typesetting.ENTRY.size(), width) * Typesetting.ENTRY_LINE;
       used += entry;
       if (used > height) {
         pages++;
@@ -64,13 +61,13 @@ final class PageEstimate {
 
   private double headingHeight(String heading) {
     double size = publication.heading().size();
-    return lines(heading, size, width) * size * LINE + Twips.toPoints(Styles.AFTER_HEADING);
+    return lines(heading, size, width) * size * Typesetting.LINE + Typesetting.AFTER_HEADING;
   }
 
   private double[] rowHeights(Leaf leaf) {
     Slots slots = new Slots(leaf.grid());
     double[] heights = new double[slots.rows()];
-    Arrays.fill(heights, Twips.toPoints(CellBox.LEAST_HEIGHT));
+    Arrays.fill(heights, Typesetting.LEAST_ROW);
     int[] edges =
         TableWriter.edges(leaf.grid(), Twips.ofMillimetres(publication.page().textWidth()));
     for (Placed cell : slots.placed()) {
@@ -84,9 +81,9 @@ final class PageEstimate {
 
   private double cellHeight(Placed cell, int[] edges) {
     TypeStyle style = publication.styles().getOrDefault(cell.cell().role(), publication.heading());
-    int room = edges[cell.endColumn()] - edges[cell.column()] - 2 * CellBox.SIDE;
+    int room = edges[cell.endColumn()] - edges[cell.column()] - 2 * TableWriter.SIDE;
     int lines = lines(cell.cell().text(), style.size(), Twips.toPoints(room));
-    return lines * style.size() * LINE + Twips.toPoints(2 * CellBox.ABOVE);
+    return lines * style.size() * Typesetting.LINE + 2 * Typesetting.CELL_ABOVE;
   }
 
   private static int lines(String text, double size, double width) {

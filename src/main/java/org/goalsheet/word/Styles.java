@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.TypeStyle;
-import org.goalsheet.grid.TypeStyle.Align;
+import org.goalsheet.grid.Typesetting;
 import org.goalsheet.message.Message;
 
 /**
@@ -15,27 +15,8 @@ import org.goalsheet.message.Message;
  * cell in one place. Word knows its own styles by their English names, whatever language it speaks.
  */
 final class Styles {
-  /** What stands outside cells and headings, and what an entry of the contents looks like. */
-  static final TypeStyle ENTRY = new TypeStyle("宋体", "Times New Roman", 12, false, Align.LEFT);
-
-  /** Page numbers, by GB/T 9704: 4号 宋体, digits too. */
-  static final TypeStyle FOOTER = new TypeStyle("宋体", "宋体", 14, false, Align.RIGHT);
-
-  /** The height of a line of the contents, in twips. */
-  static final int ENTRY_LINE = 440;
-
-  /** The gap between a heading and what it heads, in twips. */
-  static final int AFTER_HEADING = 120;
-
-  /** Titles are of 2号. */
-  private static final double TITLE_SIZE = 22;
-
-  /** How far down the text's height a title page has its title, and how much further the rest. */
-  private static final double ABOVE_TITLE = 0.25;
-
-  private static final double ABOVE_UNDER_TITLE = 0.4;
-
-  private static final String GAP = "<w:spacing w:after=\"" + AFTER_HEADING + "\"/>";
+  private static final String GAP =
+      "<w:spacing w:after=\"" + Twips.ofPoints(Typesetting.AFTER_HEADING) + "\"/>";
 
   private final Markup out;
   private final Publication publication;
@@ -53,7 +34,7 @@ final class Styles {
     }
     writeHeadings();
     writeEntry();
-    write(StyleIds.FOOTER, "footer", "", FOOTER);
+    write(StyleIds.FOOTER, "footer", "", Typesetting.PAGE_NUMBER);
     for (Map.Entry<Role, TypeStyle> each : new TreeMap<>(publication.styles()).entrySet()) {
       write(StyleIds.of(each.getKey()), name(each.getKey()), "", each.getValue());
     }
@@ -62,18 +43,16 @@ final class Styles {
 
   private void writeDefaults() throws IOException {
     out.raw("<w:docDefaults><w:rPrDefault><w:rPr>");
-    writeType(ENTRY);
+    writeType(Typesetting.ENTRY);
     out.raw("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>");
     out.raw("</w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"");
     out.raw(StyleIds.NORMAL).raw("\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
   }
 
   private void writeTitles(TypeStyle heading) throws IOException {
-    TypeStyle title =
-        new TypeStyle(
-            heading.eastAsia(), heading.latin(), TITLE_SIZE, heading.bold(), Align.CENTER);
-    write(StyleIds.TITLE, "Title", gapAbove(ABOVE_TITLE), title);
-    write(StyleIds.UNDER_TITLE, "Subtitle", gapAbove(ABOVE_UNDER_TITLE), heading);
+    String aboveTitle = gapAbove(Typesetting.ABOVE_TITLE);
+    write(StyleIds.TITLE, "Title", aboveTitle, Typesetting.title(heading));
+    write(StyleIds.UNDER_TITLE, "Subtitle", gapAbove(Typesetting.ABOVE_UNDER_TITLE), heading);
   }
 
   private String gapAbove(double share) {
@@ -95,8 +74,9 @@ final class Styles {
     int width = Twips.ofMillimetres(publication.page().textWidth());
     String tab =
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + width + "\"/></w:tabs>";
-    String line = "<w:spacing w:line=\"" + ENTRY_LINE + "\" w:lineRule=\"exact\"/>";
-    write(StyleIds.CONTENTS_ENTRY, "toc 1", tab + line, ENTRY);
+    int height = Twips.ofPoints(Typesetting.ENTRY_LINE);
+    String line = "<w:spacing w:line=\"" + height + "\" w:lineRule=\"exact\"/>";
+    write(StyleIds.CONTENTS_ENTRY, "toc 1", tab + line, Typesetting.ENTRY);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * Writes one table. Widths stand in the grid and in every cell: Word follows the cells, WPS the
@@ -15,6 +16,12 @@ final class TableWriter {
   private static final String BORDER =
       " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
   private static final String NO_BORDER = " w:val=\"nil\"/>";
+
+  /** The room of a cell left and right of its text, in twips. */
+  static final int SIDE = Twips.ofPoints(Typesetting.CELL_SIDE);
+
+  private static final int ABOVE = Twips.ofPoints(Typesetting.CELL_ABOVE);
+  private static final int LEAST_ROW = Twips.ofPoints(Typesetting.LEAST_ROW);
 
   private final Markup out;
   private final Slots slots;
@@ -57,10 +64,10 @@ final class TableWriter {
       out.raw("<w:").raw(side).raw(BORDER);
     }
     out.raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
-    writeMargin("top", CellBox.ABOVE);
-    writeMargin("left", CellBox.SIDE);
-    writeMargin("bottom", CellBox.ABOVE);
-    writeMargin("right", CellBox.SIDE);
+    writeMargin("top", ABOVE);
+    writeMargin("left", SIDE);
+    writeMargin("bottom", ABOVE);
+    writeMargin("right", SIDE);
     out.raw("</w:tblCellMar></w:tblPr>");
   }
 
@@ -77,7 +84,7 @@ final class TableWriter {
   }
 
   private void writeRow(int row) throws IOException {
-    out.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"").number(CellBox.LEAST_HEIGHT);
+    out.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"").number(LEAST_ROW);
     out.raw("\"/></w:trPr>");
     int column = 0;
     while (column < slots.columns()) {

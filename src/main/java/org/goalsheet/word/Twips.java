@@ -11,6 +11,10 @@ final class Twips {
     return (int) Math.round(millimetres * PER_MILLIMETRE);
   }
 
+  static int ofPoints(double points) {
+    return (int) Math.round(points * PER_POINT);
+  }
+
   static double toPoints(double twips) {
     return twips / PER_POINT;
   }

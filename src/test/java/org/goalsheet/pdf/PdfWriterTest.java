@@ -1,14 +1,21 @@
 package org.goalsheet.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goalsheet.Tianjin;
@@ -21,6 +28,7 @@ import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
   private static final String RARE = "𠮷㎡≥“”①";
@@ -90,16 +98,61 @@ class PdfWriterTest {
 
   @Test
   void longTextGoesOnOverPagesWithoutLoss() throws IOException {
-    StringBuilder numbers = new StringBuilder();
-    for (int i = 10_000; i < 11_500; i++) {
-      numbers.append("第").append(i).append("项，");
-    }
-    Indicator row = Indicator.of("r", "产出指标", "数量指标", "长文", numbers.toString(), "≥1项");
+    Indicator row = Indicator.of("r", "产出指标", "数量指标", "长文", numbers(10_000, 11_500), "≥1项");
     try (PDDocument pdf = written(publication(List.of(of(List.of(row)))), new PdfWriter())) {
       String text = text(pdf, 1, pdf.getNumberOfPages());
       for (int i = 10_000; i < 11_500; i++) {
         assertThat(text).contains(String.valueOf(i));
       }
+    }
+  }
+
+  @Test
+  void aHeadingLongerThanAPageGoesOnToo() throws IOException {
+    Publication plain = publication(Tianjin.sheets().subList(0, 1));
+    Publication.Leaf leaf = plain.leaves().get(0);
+    String heading = numbers(10_000, 10_400);
+    Publication published =
+        plain.withLeaves(List.of(new Publication.Leaf(heading, leaf.bookmark(), leaf.grid())));
+    try (PDDocument pdf = written(published.withCover(numbers(20_000, 20_400)), new PdfWriter())) {
+      String text = text(pdf, 1, pdf.getNumberOfPages()).replaceAll("—\\d+—", "");
+      assertThat(text).contains(numbers(20_000, 20_400), numbers(10_000, 10_400));
+      find("项目名称", text, text.indexOf("第10399项"));
+    }
+  }
+
+  @Test
+  void theSameTablesGiveTheSameBytes() throws IOException {
+    PdfWriter writer = new PdfWriter();
+    byte[] first = bytes(publication(Tianjin.sheets()), writer);
+    byte[] other = bytes(publication(Tianjin.sheets().subList(0, 1)), writer);
+    assertThat(bytes(publication(Tianjin.sheets()), writer)).isEqualTo(first);
+    assertThat(bytes(publication(Tianjin.sheets()), new PdfWriter())).isEqualTo(first);
+    try (PDDocument pdf = Loader.loadPDF(first);
+        PDDocument otherPdf = Loader.loadPDF(other)) {
+      assertThat(pdf.getDocument().getDocumentID().toString())
+          .isNotEqualTo(otherPdf.getDocument().getDocumentID().toString());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenToIsSaid() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    assertThatThrownBy(() -> new PdfWriter().write(publication(Tianjin.sheets()), full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("full");
+  }
+
+  @Test
+  void aBookletWithoutTablesIsAnEmptyPage() throws IOException {
+    try (PDDocument pdf = written(publication(List.of()), new PdfWriter())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
     }
   }
 
@@ -111,13 +164,55 @@ class PdfWriterTest {
     }
   }
 
+  /** Noto puts the Japanese font first into its files; some characters look foreign in it. */
+  @Test
+  void theFontIsThatForSimplifiedChinese() throws IOException {
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), new PdfWriter())) {
+      PDResources resources = pdf.getPage(1).getResources();
+      for (COSName name : resources.getFontNames()) {
+        assertThat(resources.getFont(name).getName()).doesNotContainPattern("CJK(jp|kr|tc|hk)");
+      }
+    }
+  }
+
+  @Test
+  void aFontOfAnotherNameIsFoundByWhatIsInIt() throws IOException {
+    assertThat(FontConfig.chinese()).isNotEmpty().allMatch(Files::isRegularFile);
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(), FontConfig::chinese));
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
+      assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
+    }
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void aDamagedFontIsPassedOver(@TempDir Path folder) throws IOException {
+    Path whole = FontConfig.chinese().get(0);
+    byte[] half = Arrays.copyOf(Files.readAllBytes(whole), 10_000);
+    Files.write(folder.resolve("simsun.ttc"), half);
+    Files.write(folder.resolve("simhei.ttf"), new byte[1000]);
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(folder), () -> List.of(whole)));
+    try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
+      assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
+    }
+    assertThat(notes).isEmpty();
+  }
+
   @Test
   void withoutAChineseFontTheFileComesAndSaysSo() throws IOException {
-    PdfWriter writer = new PdfWriter(new FontFiles(List.of()));
+    PdfWriter writer = new PdfWriter(new FontFiles(List.of(), List::of));
     try (PDDocument pdf = written(publication(Tianjin.sheets()), writer)) {
       assertThat(text(pdf, 2, 2)).contains("信息化运行维护");
     }
     assertThat(notes).extracting(Message::key).containsExactly("pdf.fonts");
+  }
+
+  private static String numbers(int from, int to) {
+    StringBuilder numbers = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      numbers.append("第").append(i).append("项，");
+    }
+    return numbers.toString();
   }
 
   private static Sheet of(List<Indicator> rows) {
@@ -129,9 +224,13 @@ class PdfWriterTest {
   }
 
   private PDDocument written(Publication publication, PdfWriter writer) throws IOException {
+    return Loader.loadPDF(bytes(publication, writer));
+  }
+
+  private byte[] bytes(Publication publication, PdfWriter writer) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     notes.addAll(writer.write(publication, out));
-    return Loader.loadPDF(out.toByteArray());
+    return out.toByteArray();
   }
 
   private static int find(String sought, String text, int from) {

@@ -17,8 +17,8 @@ import org.goalsheet.ui.task.Pause;
  * whenever the cell is left, but never in the middle of a composition.
  */
 final class CellEditor extends TextArea {
-  /** Longer than between two keys, shorter than a look at the findings; ms. */
-  private static final double REST = 400;
+  /** Longer than between two keys, shorter than a look at findings or preview; ms. */
+  private static final double REST = 250;
 
   private final Composition composition = new Composition(this);
   private final Pause rest = new Pause(REST, this::handOn);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -33,6 +34,8 @@ final class Actions {
   private final SheetCommands sheets;
   private final FindingTour tour;
   private final Zoom zoom;
+  private final BooleanProperty previewing;
+  private final Runnable toPreview;
   private final Runnable rules;
   private final Help help;
   private final Runnable quit;
@@ -48,6 +51,8 @@ final class Actions {
       SheetCommands sheets,
       FindingTour tour,
       Zoom zoom,
+      BooleanProperty previewing,
+      Runnable toPreview,
       Runnable rules,
       Help help,
       Runnable quit) {
@@ -57,6 +62,8 @@ final class Actions {
     this.sheets = sheets;
     this.tour = tour;
     this.zoom = zoom;
+    this.previewing = previewing;
+    this.toPreview = toPreview;
     this.rules = rules;
     this.help = help;
     this.quit = quit;
@@ -87,7 +94,8 @@ final class Actions {
             redo().button(),
             new Separator(),
             importFile().button(),
-            exportWord().button());
+            exportWord().button(),
+            preview().button());
     return bar;
   }
 
@@ -229,9 +237,21 @@ final class Actions {
         new Action("ui.rules", null, null, rules, never));
   }
 
+  private Toggle preview() {
+    return new Toggle("ui.preview", Icon.PREVIEW, "F7", previewing, noBooklet);
+  }
+
   private Menu viewMenu() {
+    Menu menu = plainViewMenu();
+    menu.getItems().add(0, preview().menuItem());
+    return menu;
+  }
+
+  private Menu plainViewMenu() {
     return menu(
         "ui.menu.view",
+        new Action("ui.preview.go", null, "F6", toPreview, Bindings.not(previewing)),
+        null,
         new Action("ui.zoom.in", null, "Shortcut+Equals", zoom::in, never),
         new Action("ui.zoom.out", null, "Shortcut+Minus", zoom::out, never),
         new Action("ui.zoom.reset", null, "Shortcut+0", zoom::reset, never));

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -29,6 +30,7 @@ import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Questions;
 import org.goalsheet.ui.paper.PaperView;
+import org.goalsheet.ui.preview.PreviewPane;
 import org.goalsheet.ui.side.FindingsPanel;
 import org.goalsheet.ui.side.MoneyPanel;
 import org.goalsheet.ui.side.SheetList;
@@ -39,8 +41,6 @@ import org.goalsheet.ui.theme.Theme;
 public final class EditorWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LIST_SHARE = 0.14;
-  private static final double RIGHT_SHARE = 0.21;
 
   private final Stage stage;
   private final Theme theme;
@@ -57,7 +57,13 @@ public final class EditorWindow {
   private final Questions questions;
   private final FindingCommands commands;
   private final Supplier<RulesWindow> rules;
+  private final Supplier<PreviewPane> preview;
+  private final BooleanProperty previewing = new SimpleBooleanProperty();
 
+  /**
+   * @param tasks reads, writes and checks
+   * @param drawing draws the preview, so that nothing else waits for it
+   */
   public EditorWindow(
       Stage stage,
       Theme theme,
@@ -66,6 +72,7 @@ public final class EditorWindow {
       Supplier<String> ids,
       Path userFolder,
       Tasks tasks,
+      Tasks drawing,
       Questions questions) {
     this.stage = stage;
     this.theme = theme;
@@ -97,6 +104,8 @@ public final class EditorWindow {
     this.rules =
         onFirstUse(
             () -> new RulesWindow(stage, theme, workspace, commands, () -> forms.all().get(0)));
+    this.preview =
+        onFirstUse(() -> new PreviewPane(workspace, drawing, () -> previewing.set(false)));
   }
 
   /** Shows the window, sized for the screen. */
@@ -109,6 +118,8 @@ public final class EditorWindow {
             sheets,
             new FindingTour(workspace, checking),
             paper.zoom(),
+            previewing,
+            () -> preview.get().requestFocus(),
             () -> rules.get().show(),
             new Help(questions),
             this::askToClose);
@@ -116,7 +127,7 @@ public final class EditorWindow {
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
     root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
     StartPage start = new StartPage(files);
-    BorderPane desk = desk();
+    Desk desk = desk();
     desk.visibleProperty().bind(workspace.booklet().isNotNull());
     start.visibleProperty().bind(workspace.booklet().isNull());
     middle.getChildren().setAll(desk, start);
@@ -163,22 +174,14 @@ public final class EditorWindow {
     questions.sorry(Message.text("ui.unforeseen"));
   }
 
-  private BorderPane desk() {
+  private Desk desk() {
     SheetList list = new SheetList(workspace, checking, sheets);
     FindingsPanel findings =
         new FindingsPanel(workspace, checking, commands, rule -> rules.get().show(rule));
     VBox right = new VBox(findings, new MoneyPanel(workspace));
     right.getStyleClass().add("right-side");
     VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
-    BorderPane desk = new BorderPane(paper, null, right, null, list);
-    share(list, desk, LIST_SHARE);
-    share(right, desk, RIGHT_SHARE);
-    return desk;
-  }
-
-  /** The sides take what they need, within the bounds of their style; the rest is the paper's. */
-  private static void share(Region side, Region desk, double share) {
-    side.prefWidthProperty().bind(desk.widthProperty().multiply(share));
+    return new Desk(list, paper, right, previewing, preview);
   }
 
   private void size() {

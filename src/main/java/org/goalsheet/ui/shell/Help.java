@@ -26,7 +26,8 @@ final class Help {
                 "ui.keys.rows",
                 "ui.keys.findings",
                 "ui.keys.sheets",
-                "ui.keys.zoom")
+                "ui.keys.zoom",
+                "ui.keys.preview")
             .map(key -> Message.text(key))
             .toList();
     questions.remarks(Message.text("ui.help.keys"), keys);

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 /** How every window looks: our sheets over Modena, which alone knows Windows' high contrast. */
 public final class Theme {
   private static final List<String> SHEETS =
-      List.of("tokens.css", "base.css", "paper.css", "side.css");
+      List.of("tokens.css", "base.css", "paper.css", "side.css", "preview.css");
 
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
 

@@ -52,7 +52,15 @@ final class Clerk {
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     window =
         new EditorWindow(
-            stage, new Theme(), workspace, new Forms(), new Ids(), userFolder, atOnce, answers);
+            stage,
+            new Theme(),
+            workspace,
+            new Forms(),
+            new Ids(),
+            userFolder,
+            atOnce,
+            atOnce,
+            answers);
     window.show();
     stage.toFront();
   }

@@ -1,0 +1,28 @@
+package org.goalsheet.pdf;
+
+import java.util.List;
+
+/** Pages that are written in one go. Equal ones look alike. */
+sealed interface Pages {
+  void write(PdfBook book);
+
+  /**
+   * @param numbers the number of each leaf's first page
+   */
+  record FrontPages(Front front, List<Integer> numbers) implements Pages {
+    @Override
+    public void write(PdfBook book) {
+      front.write(numbers, book);
+    }
+  }
+
+  /**
+   * @param number of its first page
+   */
+  record LeafPages(SetLeaf leaf, int number) implements Pages {
+    @Override
+    public void write(PdfBook book) {
+      leaf.write(number, book);
+    }
+  }
+}
