@@ -34,6 +34,7 @@ final class Actions {
   private final FindingTour tour;
   private final Zoom zoom;
   private final Runnable rules;
+  private final Runnable printing;
   private final Help help;
   private final Runnable quit;
   private final ObservableBooleanValue never = Bindings.createBooleanBinding(() -> false);
@@ -49,6 +50,7 @@ final class Actions {
       FindingTour tour,
       Zoom zoom,
       Runnable rules,
+      Runnable printing,
       Help help,
       Runnable quit) {
     this.workspace = workspace;
@@ -58,6 +60,7 @@ final class Actions {
     this.tour = tour;
     this.zoom = zoom;
     this.rules = rules;
+    this.printing = printing;
     this.help = help;
     this.quit = quit;
     this.noBooklet = workspace.booklet().isNull();
@@ -87,7 +90,8 @@ final class Actions {
             redo().button(),
             new Separator(),
             importFile().button(),
-            exportWord().button());
+            exportWord().button(),
+            print().button());
     return bar;
   }
 
@@ -121,6 +125,8 @@ final class Actions {
         exportWord(),
         exportPdf(),
         null,
+        print(),
+        null,
         new Action("ui.quit", null, "Shortcut+Q", quit, never));
   }
 
@@ -147,6 +153,10 @@ final class Actions {
 
   private Action exportWord() {
     return new Action("ui.export", Icon.EXPORT, "Shortcut+E", files::exportWord, noBooklet);
+  }
+
+  private Action print() {
+    return new Action("ui.print", Icon.PRINT, "Shortcut+P", printing, noSheet);
   }
 
   private Action undo() {

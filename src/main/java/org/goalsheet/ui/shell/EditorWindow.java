@@ -29,6 +29,8 @@ import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Questions;
 import org.goalsheet.ui.paper.PaperView;
+import org.goalsheet.ui.printing.PrintCommand;
+import org.goalsheet.ui.printing.PrintRoom;
 import org.goalsheet.ui.side.FindingsPanel;
 import org.goalsheet.ui.side.MoneyPanel;
 import org.goalsheet.ui.side.SheetList;
@@ -57,6 +59,7 @@ public final class EditorWindow {
   private final Questions questions;
   private final FindingCommands commands;
   private final Supplier<RulesWindow> rules;
+  private final Supplier<PrintCommand> printing;
 
   public EditorWindow(
       Stage stage,
@@ -66,7 +69,8 @@ public final class EditorWindow {
       Supplier<String> ids,
       Path userFolder,
       Tasks tasks,
-      Questions questions) {
+      Questions questions,
+      PrintRoom printRoom) {
     this.stage = stage;
     this.theme = theme;
     this.workspace = workspace;
@@ -97,6 +101,18 @@ public final class EditorWindow {
     this.rules =
         onFirstUse(
             () -> new RulesWindow(stage, theme, workspace, commands, () -> forms.all().get(0)));
+    this.printing =
+        onFirstUse(
+            () ->
+                new PrintCommand(
+                    stage,
+                    theme,
+                    workspace,
+                    sheets,
+                    printRoom,
+                    notices::say,
+                    files::exportPdf,
+                    files::exportWord));
   }
 
   /** Shows the window, sized for the screen. */
@@ -110,6 +126,7 @@ public final class EditorWindow {
             new FindingTour(workspace, checking),
             paper.zoom(),
             () -> rules.get().show(),
+            () -> printing.get().open(),
             new Help(questions),
             this::askToClose);
     BorderPane root = new BorderPane(notices);

@@ -15,6 +15,7 @@ public enum Icon {
   REDO("M13 6.5h-7a3.5 3.5 0 0 0 0 7h4 M10 3.5l3 3-3 3"),
   IMPORT("M8 1.5v8 M5 6.5l3 3 3-3 M2.5 9.5v4h11v-4"),
   EXPORT("M8 9.5v-8 M5 4.5l3-3 3 3 M2.5 9.5v4h11v-4"),
+  PRINT("M4.5 5.5v-4h7v4 M4.5 11.5h-3v-6h13v6h-3 M4.5 9.5h7v5h-7z"),
   ADD("M8 3v10 M3 8h10"),
   MORE("M3 8h.01 M8 8h.01 M13 8h.01"),
   HANDLE("M6 3.5h.01 M10 3.5h.01 M6 8h.01 M10 8h.01 M6 12.5h.01 M10 12.5h.01"),
