@@ -79,7 +79,7 @@ final class Cups implements PrintSystem {
     return true;
   }
 
-  private static List<String> command(PrintJob job) {
+  static List<String> command(PrintJob job) {
     PrintOrder order = job.order();
     List<String> words = new ArrayList<>(List.of(SEND, "-d", order.printer(), "-t", job.title()));
     words.addAll(List.of("-n", String.valueOf(order.copies()), "-o", "collate=true"));

@@ -90,7 +90,7 @@ final class DrawnPrinting implements PrintSystem {
         .orElseThrow(() -> new Refused(Message.of("print.gone", name)));
   }
 
-  private static PrintRequestAttributeSet attributes(PrintJob job) {
+  static PrintRequestAttributeSet attributes(PrintJob job) {
     PrintOrder order = job.order();
     PrintRequestAttributeSet wanted = new HashPrintRequestAttributeSet();
     wanted.add(new Copies(order.copies()));

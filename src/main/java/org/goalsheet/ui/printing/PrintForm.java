@@ -87,7 +87,6 @@ final class PrintForm extends GridPane {
     pages.clear();
     copies.setText("1");
     paper.setText(name(size));
-    pages.requestFocus();
   }
 
   private static Printer first(List<Printer> found, @Nullable Printer before) {
