@@ -17,6 +17,11 @@ need_command() {
   command -v "$1" >/dev/null 2>&1 || lacking="$lacking $2"
 }
 
+# need_file FILE PACKAGE
+need_file() {
+  [ -e "$1" ] || lacking="$lacking $2"
+}
+
 # need_library FILE PACKAGE
 need_library() {
   /sbin/ldconfig -p | grep -qF "$1" || lacking="$lacking $2"

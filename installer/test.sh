@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 need_program
 need_virtual_screen
 need_command soffice libreoffice-writer-nogui
+need_file /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd printer-driver-cups-pdf
 install_lacking
 
 say "正在虚拟屏幕上编译并测试……"

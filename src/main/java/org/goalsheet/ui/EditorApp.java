@@ -6,9 +6,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.goalsheet.form.Forms;
 import org.goalsheet.model.Ids;
+import org.goalsheet.print.PrintSystem;
+import org.goalsheet.print.Printing;
 import org.goalsheet.store.UserFolder;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Windows;
+import org.goalsheet.ui.printing.PrintRoom;
 import org.goalsheet.ui.shell.EditorWindow;
 import org.goalsheet.ui.task.Tasks;
 import org.goalsheet.ui.theme.Theme;
@@ -28,7 +31,8 @@ public final class EditorApp extends Application {
             UserFolder.of(System.getenv(), Path.of(System.getProperty("user.home"))),
             Tasks.real(),
             Tasks.real(),
-            new Windows(stage, theme));
+            new Windows(stage, theme),
+            new PrintRoom(new Printing(PrintSystem.ofComputer(System.getenv())), Tasks.real()));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> Platform.runLater(() -> window.sayUnforeseen(problem)));
     window.show();

@@ -37,6 +37,7 @@ final class Actions {
   private final BooleanProperty previewing;
   private final Runnable toPreview;
   private final Runnable rules;
+  private final Runnable printing;
   private final Help help;
   private final Runnable quit;
   private final ObservableBooleanValue never = Bindings.createBooleanBinding(() -> false);
@@ -54,6 +55,7 @@ final class Actions {
       BooleanProperty previewing,
       Runnable toPreview,
       Runnable rules,
+      Runnable printing,
       Help help,
       Runnable quit) {
     this.workspace = workspace;
@@ -65,6 +67,7 @@ final class Actions {
     this.previewing = previewing;
     this.toPreview = toPreview;
     this.rules = rules;
+    this.printing = printing;
     this.help = help;
     this.quit = quit;
     this.noBooklet = workspace.booklet().isNull();
@@ -95,7 +98,8 @@ final class Actions {
             new Separator(),
             importFile().button(),
             exportWord().button(),
-            preview().button());
+            preview().button(),
+            print().button());
     return bar;
   }
 
@@ -129,6 +133,8 @@ final class Actions {
         exportWord(),
         exportPdf(),
         null,
+        print(),
+        null,
         new Action("ui.quit", null, "Shortcut+Q", quit, never));
   }
 
@@ -155,6 +161,10 @@ final class Actions {
 
   private Action exportWord() {
     return new Action("ui.export", Icon.EXPORT, "Shortcut+E", files::exportWord, noBooklet);
+  }
+
+  private Action print() {
+    return new Action("ui.print", Icon.PRINT, "Shortcut+P", printing, noSheet);
   }
 
   private Action undo() {

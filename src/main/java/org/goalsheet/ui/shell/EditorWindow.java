@@ -31,6 +31,8 @@ import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Questions;
 import org.goalsheet.ui.paper.PaperView;
 import org.goalsheet.ui.preview.PreviewPane;
+import org.goalsheet.ui.printing.PrintCommand;
+import org.goalsheet.ui.printing.PrintRoom;
 import org.goalsheet.ui.side.FindingsPanel;
 import org.goalsheet.ui.side.MoneyPanel;
 import org.goalsheet.ui.side.SheetList;
@@ -59,6 +61,7 @@ public final class EditorWindow {
   private final Supplier<RulesWindow> rules;
   private final Supplier<PreviewPane> preview;
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final Supplier<PrintCommand> printing;
 
   /**
    * @param tasks reads, writes and checks
@@ -73,7 +76,8 @@ public final class EditorWindow {
       Path userFolder,
       Tasks tasks,
       Tasks drawing,
-      Questions questions) {
+      Questions questions,
+      PrintRoom printRoom) {
     this.stage = stage;
     this.theme = theme;
     this.workspace = workspace;
@@ -106,6 +110,18 @@ public final class EditorWindow {
             () -> new RulesWindow(stage, theme, workspace, commands, () -> forms.all().get(0)));
     this.preview =
         onFirstUse(() -> new PreviewPane(workspace, drawing, () -> previewing.set(false)));
+    this.printing =
+        onFirstUse(
+            () ->
+                new PrintCommand(
+                    stage,
+                    theme,
+                    workspace,
+                    sheets,
+                    printRoom,
+                    notices::say,
+                    files::exportPdf,
+                    files::exportWord));
   }
 
   /** Shows the window, sized for the screen. */
@@ -121,6 +137,7 @@ public final class EditorWindow {
             previewing,
             () -> preview.get().requestFocus(),
             () -> rules.get().show(),
+            () -> printing.get().open(),
             new Help(questions),
             this::askToClose);
     BorderPane root = new BorderPane(notices);

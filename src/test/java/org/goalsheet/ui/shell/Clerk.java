@@ -28,7 +28,10 @@ import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Indicator;
 import org.goalsheet.model.Sheet;
+import org.goalsheet.print.PrintSystem;
+import org.goalsheet.print.Printing;
 import org.goalsheet.ui.desk.Workspace;
+import org.goalsheet.ui.printing.PrintRoom;
 import org.goalsheet.ui.task.Tasks;
 import org.goalsheet.ui.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -48,6 +51,15 @@ final class Clerk {
    * @param userFolder in place of the person's own
    */
   Clerk(Stage stage, Path userFolder) {
+    this(stage, userFolder, new Tray());
+  }
+
+  /**
+   * Opens the window beside a printer.
+   *
+   * @param printers in place of this computer's
+   */
+  Clerk(Stage stage, Path userFolder, PrintSystem printers) {
     this.stage = stage;
     Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     window =
@@ -60,7 +72,8 @@ final class Clerk {
             userFolder,
             atOnce,
             atOnce,
-            answers);
+            answers,
+            new PrintRoom(new Printing(printers), atOnce));
     window.show();
     stage.toFront();
   }

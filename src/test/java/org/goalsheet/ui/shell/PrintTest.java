@@ -1,0 +1,155 @@
+package org.goalsheet.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.goalsheet.model.Field;
+import org.goalsheet.print.PageRange;
+import org.goalsheet.print.PrintOrder;
+import org.goalsheet.print.Printer;
+import org.goalsheet.ui.NeedsDisplay;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@Tag("ui")
+@ExtendWith({NeedsDisplay.class, ApplicationExtension.class})
+class PrintTest {
+  @TempDir private Path folder;
+  @TempDir private Path userFolder;
+  private final Tray tray =
+      new Tray(new Printer("attic", false, true), new Printer("office", true, false));
+  private Clerk clerk;
+
+  @Start
+  void start(Stage stage) {
+    clerk = new Clerk(stage, userFolder, tray);
+    clerk.given(Sheets.trees(), Sheets.roads());
+  }
+
+  private void askToPrint() {
+    clerk.press(KeyCode.CONTROL, KeyCode.P);
+  }
+
+  @Test
+  void thisSheetGoesToTheUsualPrinter() {
+    askToPrint();
+    clerk.clickOn("print-now");
+    assertThat(tray.orders)
+        .containsExactly(new PrintOrder("office", PageRange.ALL, 1, false, false));
+    assertThat(tray.papers).singleElement().asString().contains("植树项目").doesNotContain("修路");
+    clerk.sees("已送到打印机“office”");
+  }
+
+  @Test
+  void whatIsStillBeingTypedIsPrinted() {
+    clerk.click(Field.NAME);
+    clerk.write("二期");
+    clerk.clickOn("ui.print");
+    clerk.clickOn("print-now");
+    assertThat(tray.papers).singleElement().asString().contains("植树项目二期");
+  }
+
+  @Test
+  void theBookletIsPrintedAsOrdered() throws Exception {
+    askToPrint();
+    clerk.clickOn("print-booklet");
+    clerk.clickOn("print-pages");
+    clerk.write("2－3");
+    clerk.clickOn("print-copies");
+    clerk.press(KeyCode.CONTROL, KeyCode.A);
+    clerk.write("2");
+    clerk.clickOn("print-two-sided");
+    clerk.clickOn("print-now");
+    assertThat(tray.orders)
+        .containsExactly(new PrintOrder("office", PageRange.parse("2-3"), 2, true, false));
+    assertThat(tray.papers).singleElement().asString().contains("植树项目", "修路").doesNotContain("目录");
+  }
+
+  @Test
+  void whatCannotBePrintedIsSaidAndWhatWasChosenStays() {
+    askToPrint();
+    clerk.clickOn("print-pages");
+    clerk.write("二");
+    clerk.press(KeyCode.ENTER);
+    clerk.sees("看不懂页码“二”");
+    clerk.press(KeyCode.BACK_SPACE);
+    clerk.write("1-9");
+    clerk.press(KeyCode.ENTER);
+    clerk.sees("一共只有 1 页");
+    clerk.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+    clerk.press(KeyCode.BACK_SPACE);
+    clerk.press(KeyCode.ENTER);
+    assertThat(tray.orders).hasSize(1);
+  }
+
+  @Test
+  void copiesThatAreNoNumberAreSaid() {
+    askToPrint();
+    clerk.clickOn("print-copies");
+    clerk.write("00");
+    clerk.press(KeyCode.ENTER);
+    clerk.sees("份数请写 1 到 99");
+    assertThat(tray.orders).isEmpty();
+  }
+
+  @Test
+  void aPrinterThatRefusesIsSaidAndCanBeAskedAgain() {
+    tray.jammed = true;
+    askToPrint();
+    clerk.clickOn("print-now");
+    clerk.sees("打印机“office”没有接受这次打印");
+    tray.jammed = false;
+    clerk.clickOn("print-now");
+    assertThat(tray.orders).hasSize(1);
+  }
+
+  @Test
+  void aPausedPrinterIsSaid() {
+    tray.printers.remove(1);
+    askToPrint();
+    clerk.clickOn("print-now");
+    clerk.sees("已送到打印机“attic”，但它现在是暂停的");
+  }
+
+  @Test
+  void withoutAPrinterPdfIsOffered() {
+    tray.printers.clear();
+    Path file = folder.resolve("表册.pdf");
+    clerk.answers.save = Optional.of(file);
+    askToPrint();
+    clerk.sees("没有找到打印机");
+    clerk.clickOn("print-pdf");
+    assertThat(file).isNotEmptyFile();
+    clerk.seesNoLonger("没有找到打印机");
+  }
+
+  @Test
+  void withoutAPrinterWordIsOffered() {
+    tray.printers.clear();
+    Path file = folder.resolve("表册.docx");
+    clerk.answers.save = Optional.of(file);
+    askToPrint();
+    clerk.clickOn("print-word");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void aPrintSystemWithAWindowOfItsOwnAsksFirst() {
+    tray.hasDialog = true;
+    tray.givesUp = true;
+    askToPrint();
+    clerk.clickOn("print-more");
+    assertThat(tray.orders).extracting(PrintOrder::askFirst).containsExactly(true);
+    tray.givesUp = false;
+    clerk.clickOn("print-now");
+    clerk.sees("已送到打印机“office”");
+    assertThat(tray.orders).extracting(PrintOrder::askFirst).containsExactly(true, false);
+  }
+}
