@@ -12,14 +12,26 @@ final class CellText {
   /** The longest text that Excel opens, in UTF-16 units. */
   static final int LONGEST = 32_767;
 
+  /** A text grows by escapes, at most so many times. */
+  private static final int MOST_PER_UNIT = 2;
+
   /** Excel reads this as the character of that number. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private CellText() {}
 
   static String of(String text) {
-    String writable = ESCAPE.matcher(writable(text)).replaceAll("_x005F_");
-    return writable.length() > LONGEST ? cut(writable) : writable;
+    String written = written(text);
+    return written.length() > LONGEST ? cut(written) : written;
+  }
+
+  /** Whether a cell takes a text whole. */
+  static boolean fits(String text) {
+    return text.length() <= LONGEST / MOST_PER_UNIT || written(text).length() <= LONGEST;
+  }
+
+  private static String written(String text) {
+    return ESCAPE.matcher(writable(text)).replaceAll("_x005F_");
   }
 
   /** Whether it looks like the beginning of a formula to who edits the cell. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.goalsheet.excel.OldWorkbookReader;
 import org.goalsheet.excel.WorkbookReader;
+import org.goalsheet.excel.WorkbookWriter;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
 import org.goalsheet.grid.Publication;
@@ -121,7 +122,8 @@ public final class Exchange {
   /** The formats that are written, by the endings of their names. */
   private enum Format {
     DOCX,
-    PDF;
+    PDF,
+    XLSX;
 
     static Optional<Format> of(Path target) {
       String name = target.toString().toUpperCase(Locale.ROOT);
@@ -148,6 +150,9 @@ public final class Exchange {
    */
   public List<Message> export(Publication publication, Path target) throws Refused {
     Format format = Format.of(target).orElseThrow(() -> new Refused(ending(target)));
+    if (format == Format.XLSX) {
+      new WorkbookWriter().check(publication);
+    }
     List<Message> notes = new ArrayList<>();
     try {
       AtomicFile.write(target, out -> notes.addAll(write(publication, format, out)));
@@ -167,6 +172,10 @@ public final class Exchange {
             : List.of();
       }
       case PDF -> new PdfWriter().write(publication, out);
+      case XLSX -> {
+        new WorkbookWriter().write(publication, out);
+        yield List.of();
+      }
     };
   }
 
