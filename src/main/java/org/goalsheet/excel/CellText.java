@@ -2,6 +2,7 @@ package org.goalsheet.excel;
 
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 
 /**
  * What a cell can hold of a text. XML has no way to write most control characters: breaks of every
@@ -25,9 +26,16 @@ final class CellText {
     return written.length() > LONGEST ? cut(written) : written;
   }
 
-  /** Whether a cell takes a text whole. */
-  static boolean fits(String text) {
-    return text.length() <= LONGEST / MOST_PER_UNIT || written(text).length() <= LONGEST;
+  /**
+   * Whether a cell takes a text whole.
+   *
+   * @param where what it stands in, for people
+   * @throws Refused when it is too long
+   */
+  static void check(String text, String where) throws Refused {
+    if (text.length() > LONGEST / MOST_PER_UNIT && written(text).length() > LONGEST) {
+      throw new Refused(Message.of("excel.longtext", where, LONGEST));
+    }
   }
 
   private static String written(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.goalsheet.grid.Listing;
 import org.goalsheet.grid.Value;
 import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 
 /**
  * Writes listings as an Excel workbook (.xlsx): each on a sheet of its own, ready to be sorted,
@@ -42,6 +43,19 @@ public final class ListingWriter {
         write(listing, workbook);
       }
       workbook.end();
+    }
+  }
+
+  /**
+   * Whether all texts go into the cells of Excel whole.
+   *
+   * @throws Refused when one is too long
+   */
+  public void check(Listing listing) throws Refused {
+    for (List<Value> row : listing.rows()) {
+      for (Value value : row) {
+        CellText.check(value.shown(), listing.name());
+      }
     }
   }
 

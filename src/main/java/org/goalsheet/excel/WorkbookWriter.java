@@ -6,7 +6,6 @@ import java.util.List;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
-import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 
 /** Writes a publication as an Excel workbook (.xlsx): every table on a sheet of its own. */
@@ -36,9 +35,7 @@ public final class WorkbookWriter {
   public void check(Publication publication) throws Refused {
     for (Leaf leaf : publication.leaves()) {
       for (Cell cell : leaf.grid().rows().stream().flatMap(List::stream).toList()) {
-        if (!CellText.fits(cell.text())) {
-          throw new Refused(Message.of("excel.longtext", leaf.heading(), CellText.LONGEST));
-        }
+        CellText.check(cell.text(), leaf.heading());
       }
     }
   }
