@@ -82,6 +82,20 @@ class FlatListTest {
             Tianjin.sheets().get(1).with(Field.NAME, "")));
   }
 
+  @Test
+  void rowsBeforeTheFirstNameAreNotOfTheProjectBelow() {
+    Table table =
+        Raw.table(
+            "单位名称|项目名称|一级指标|二级指标|三级指标|指标值",
+            "甲局||产出指标|数量指标|书|1本",
+            "甲局|购书|产出指标|数量指标|书|2本",
+            "|报刊|产出指标|数量指标|报|3份");
+
+    assertThat(form.read(Raw.document(table), new Ids()).sheets())
+        .extracting(sheet -> sheet.unit().name() + sheet.name())
+        .containsExactly("甲局", "甲局购书", "报刊");
+  }
+
   @Provide
   Arbitrary<List<Sheet>> booklets() {
     return Sheets.any().map(FlatListTest::tidyUnit).list().ofMinSize(1).ofMaxSize(3);
