@@ -24,7 +24,7 @@ public final class WebPageWriter {
 
   private static final String STYLES =
       """
-      table{border-collapse:collapse;width:100%;table-layout:fixed}
+      table{border-collapse:collapse;table-layout:fixed}
       td,th{border:1px solid;padding:2px 4px;white-space:pre-wrap;overflow-wrap:anywhere}
       tr{break-inside:avoid}
       @media print{h2:not(:first-of-type){break-before:page}}
@@ -70,11 +70,11 @@ public final class WebPageWriter {
 
   /** Writes a table alone. */
   public void write(Grid grid, Appendable out) throws IOException {
-    out.append("<table border=\"1\">\n<colgroup>");
+    out.append("<table border=\"1\" width=\"100%\">\n<colgroup>");
     double whole = grid.widths().stream().mapToInt(Integer::intValue).sum();
     for (int share : grid.widths()) {
       String width = String.format(Locale.ROOT, "%.2f", share * 100 / whole);
-      out.append("<col style=\"width:").append(width).append("%\">");
+      out.append("<col width=\"").append(width).append("%\">");
     }
     out.append("</colgroup>\n");
     for (List<Cell> row : grid.rows()) {
