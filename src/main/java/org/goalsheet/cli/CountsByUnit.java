@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.goalsheet.check.Severity;
-import org.goalsheet.excel.Column;
-import org.goalsheet.excel.Listing;
-import org.goalsheet.excel.Value;
+import org.goalsheet.grid.Column;
+import org.goalsheet.grid.Listing;
+import org.goalsheet.grid.Value;
 import org.goalsheet.message.Message;
 import org.goalsheet.model.BudgetUnit;
 

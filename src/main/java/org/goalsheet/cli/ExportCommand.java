@@ -40,6 +40,9 @@ final class ExportCommand implements Command {
   @Option(names = "--split", paramLabel = "DIR", descriptionKey = "cli.export.split")
   private @Nullable Path folder;
 
+  @Option(names = "--rows", descriptionKey = "cli.export.rows")
+  private boolean rows;
+
   @Option(names = "--title-page", descriptionKey = "cli.export.titlepage")
   private boolean titlePage;
 
@@ -61,7 +64,7 @@ final class ExportCommand implements Command {
     Form form = forms.get(booklet.form());
     List<Integer> chosen = chosen(booklet);
     if (out != null) {
-      exchange.export(publication(booklet, chosen, form), out).forEach(console::note);
+      exportTo(out, booklet, chosen, form).forEach(console::note);
       console.line(Message.text("cli.export.done", chosen.size(), out));
     }
     if (folder != null) {
@@ -71,6 +74,15 @@ final class ExportCommand implements Command {
     return Cli.FINE;
   }
 
+  private List<Message> exportTo(Path target, Booklet booklet, List<Integer> chosen, Form form)
+      throws Refused {
+    if (rows) {
+      exchange.export(form.list(booklet, chosen), target);
+      return List.of();
+    }
+    return exchange.export(publication(booklet, chosen, form), target);
+  }
+
   private void checkUse() throws WrongUse {
     if ((out == null) == (folder == null)) {
       throw new WrongUse(Message.of("cli.export.target"));
@@ -78,8 +90,23 @@ final class ExportCommand implements Command {
     if (folder != null && titlePage) {
       throw new WrongUse(Message.of("cli.export.titleless"));
     }
-    if (out != null && !Exchange.writes(out)) {
-      throw new WrongUse(Exchange.ending(out));
+    if (rows && (folder != null || titlePage)) {
+      throw new WrongUse(Message.of("cli.export.rows.alone"));
+    }
+    if (out != null) {
+      checkEnding(out);
+    }
+  }
+
+  private void checkEnding(Path target) throws WrongUse {
+    if (!Exchange.writes(target)) {
+      throw new WrongUse(Exchange.ending(target));
+    }
+    if (titlePage && !Exchange.hasPages(target)) {
+      throw new WrongUse(Message.of("cli.export.pageless", target));
+    }
+    if (rows && !Exchange.writesLists(target)) {
+      throw new WrongUse(Message.of("cli.export.rows.ending", target));
     }
   }
 

@@ -2,6 +2,7 @@ package org.goalsheet.excel;
 
 import java.util.regex.Pattern;
 import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 
 /**
  * What a cell can hold of a text. XML has no way to write most control characters: breaks of every
@@ -12,14 +13,33 @@ final class CellText {
   /** The longest text that Excel opens, in UTF-16 units. */
   static final int LONGEST = 32_767;
 
+  /** A text grows by escapes, at most so many times. */
+  private static final int MOST_PER_UNIT = 2;
+
   /** Excel reads this as the character of that number. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private CellText() {}
 
   static String of(String text) {
-    String writable = ESCAPE.matcher(writable(text)).replaceAll("_x005F_");
-    return writable.length() > LONGEST ? cut(writable) : writable;
+    String written = written(text);
+    return written.length() > LONGEST ? cut(written) : written;
+  }
+
+  /**
+   * Whether a cell takes a text whole.
+   *
+   * @param where what it stands in, for people
+   * @throws Refused when it is too long
+   */
+  static void check(String text, String where) throws Refused {
+    if (text.length() > LONGEST / MOST_PER_UNIT && written(text).length() > LONGEST) {
+      throw new Refused(Message.of("excel.longtext", where, LONGEST));
+    }
+  }
+
+  private static String written(String text) {
+    return ESCAPE.matcher(writable(text)).replaceAll("_x005F_");
   }
 
   /** Whether it looks like the beginning of a formula to who edits the cell. */

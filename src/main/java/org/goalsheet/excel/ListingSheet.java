@@ -1,91 +1,68 @@
 package org.goalsheet.excel;
 
-import java.util.EnumSet;
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.goalsheet.grid.Column;
+import org.goalsheet.grid.Page;
+import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.TypeStyle.Align;
+import org.goalsheet.grid.Value;
 
-/** One sheet, filled from the top down: titles, rows, total. */
+/** One sheet of a listing, filled from the top down: titles, rows, total. */
 final class ListingSheet {
-  /** What POI counts widths in. */
-  private static final int PARTS_OF_A_DIGIT = 256;
+  /** A4 on its side with narrow margins. */
+  private static final Page PAGE = new Page(297, 210, 10, 10, 19, 10);
 
-  /** In inches. */
-  private static final double MARGIN = 0.4;
+  private static final String PAGE_OF_PAGES = "&C&P / &N";
 
-  private static final String PAGE_OF_PAGES = "&P / &N";
+  private static final String GREY = "FF969696";
+  private static final Look BODY = Look.framed(type(false), GREY);
+  private static final Look TOTAL = Look.framed(type(true), GREY).centred();
+  private static final Look HEAD = Look.framed(type(true), GREY).inTheMiddle().grey();
 
-  private final Sheet sheet;
-  private final Styles styles;
+  private final SheetPart sheet;
   private final List<Column> columns;
-  private int next;
+  private int rows;
 
-  ListingSheet(Sheet sheet, Styles styles, List<Column> columns) {
-    this.sheet = sheet;
-    this.styles = styles;
+  ListingSheet(WorkbookParts workbook, String name, List<Column> columns) throws IOException {
     this.columns = columns;
+    List<Double> widths = columns.stream().map(column -> (double) column.width()).toList();
+    this.sheet = workbook.next(name, new SheetSetup(widths, PAGE, PAGE_OF_PAGES, 1));
+    sheet.repeat(0);
+    put(columns.stream().map(Column::title).map(Value::of).toList(), HEAD);
   }
 
-  void begin() {
-    IntStream.range(0, columns.size())
-        .forEach(i -> sheet.setColumnWidth(i, columns.get(i).width() * PARTS_OF_A_DIGIT));
-    put(columns.stream().map(Column::title).map(Value::of).toList(), styles.head(), styles.head());
-    sheet.createFreezePane(0, next);
-    setUpPrint();
+  private static TypeStyle type(boolean bold) {
+    return new TypeStyle(Looks.FONT, Looks.FONT, Looks.SIZE, bold, Align.LEFT);
   }
 
-  private void setUpPrint() {
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    for (PageMargin side : EnumSet.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
-      sheet.setMargin(side, MARGIN);
-    }
-    sheet.setAutobreaks(true);
-    sheet.setFitToPage(true);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.getFooter().setCenter(PAGE_OF_PAGES);
-  }
-
-  void add(List<Value> row) {
-    put(row, styles.body(), styles.number());
+  void add(List<Value> row) throws IOException {
+    put(row, BODY);
   }
 
   /** What can be sorted and filtered ends before the total. */
-  void end(List<Value> total) {
-    sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, columns.size() - 1));
+  void end(List<Value> total) throws IOException {
+    sheet.filter(0, rows - 1);
     if (!total.isEmpty()) {
-      put(total, styles.total(), styles.total());
+      put(total, TOTAL);
     }
+    sheet.end();
   }
 
-  private void put(List<Value> values, CellStyle ofText, CellStyle ofNumber) {
-    Row row = sheet.createRow(next);
-    row.setHeightInPoints(RowHeight.of(values, columns));
-    next++;
+  private void put(List<Value> values, Look look) throws IOException {
+    sheet.beginRow(RowHeight.of(values, columns));
+    rows++;
     for (int i = 0; i < values.size(); i++) {
-      Cell cell = row.createCell(i);
-      if (values.get(i) instanceof Value.Count count) {
-        cell.setCellStyle(ofNumber);
-        cell.setCellValue(count.count());
-      } else if (values.get(i) instanceof Value.Text text) {
-        put(CellText.of(text.text()), cell, ofText);
-      }
+      put(i, values.get(i), columns.get(i).wrapped() ? look : look.onOneLine());
     }
+    sheet.endRow();
   }
 
-  private void put(String text, Cell cell, CellStyle style) {
-    cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.literal() : style);
-    if (!text.isEmpty()) {
-      cell.setCellValue(text);
+  private void put(int column, Value value, Look look) throws IOException {
+    if (value instanceof Value.Text text) {
+      sheet.text(column, text.text(), look);
+    } else {
+      sheet.figure(column, value.shown(), look.centred());
     }
   }
 }

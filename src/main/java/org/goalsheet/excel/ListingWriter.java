@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
+import org.goalsheet.grid.Listing;
+import org.goalsheet.grid.Value;
 import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 
 /**
  * Writes listings as an Excel workbook (.xlsx): each on a sheet of its own, ready to be sorted,
  * filtered and printed. A listing that is longer than a sheet goes on on another.
  */
 public final class ListingWriter {
+  /** Excel's limit. */
+  private static final int MOST_ROWS = 1 << 20;
+
   private final int mostRows;
 
   public ListingWriter() {
-    this(SpreadsheetVersion.EXCEL2007.getMaxRows() - 2);
+    this(MOST_ROWS - 2);
   }
 
   /**
@@ -26,34 +31,40 @@ public final class ListingWriter {
   }
 
   /**
-   * Writes them; the same listings give the same bytes. Of the rows only some are in memory at a
+   * Writes them; the same listings give the same bytes. Of the rows only one is in memory at a
    * time.
    *
    * @param out stays open
-   * @throws IOException when it cannot be written to, or there is no room for the rows meanwhile
+   * @throws IOException when it cannot be written to
    */
   public void write(List<Listing> listings, OutputStream out) throws IOException {
-    try (StreamedWorkbook workbook = new StreamedWorkbook()) {
-      Styles styles = new Styles(workbook);
+    try (WorkbookParts workbook = new WorkbookParts("", out)) {
       for (Listing listing : listings) {
-        write(listing, workbook, styles);
+        write(listing, workbook);
       }
-      workbook.writeAvoidingTempFiles(out);
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw e;
+      workbook.end();
     }
   }
 
-  private void write(Listing listing, StreamedWorkbook workbook, Styles styles) {
+  /**
+   * Whether all texts go into the cells of Excel whole.
+   *
+   * @throws Refused when one is too long
+   */
+  public void check(Listing listing) throws Refused {
+    for (List<Value> row : listing.rows()) {
+      for (Value value : row) {
+        CellText.check(value.shown(), listing.name());
+      }
+    }
+  }
+
+  private void write(Listing listing, WorkbookParts workbook) throws IOException {
     Iterator<List<Value>> rows = listing.rows().iterator();
     int part = 1;
     do {
       String name = part == 1 ? listing.name() : Message.text("excel.part", listing.name(), part);
-      ListingSheet sheet = new ListingSheet(workbook.createSheet(name), styles, listing.columns());
-      sheet.begin();
+      ListingSheet sheet = new ListingSheet(workbook, name, listing.columns());
       for (int count = 0; count < mostRows && rows.hasNext(); count++) {
         sheet.add(rows.next());
       }

@@ -1,48 +1,65 @@
 package org.goalsheet.excel;
 
 import java.util.List;
+import org.goalsheet.grid.Column;
+import org.goalsheet.grid.Value;
 
 /**
- * How high a row must be for all of its texts. Excel would find out by itself, others would not. It
- * is an estimate for whatever font stands in, rather too high than too low.
+ * How high a row must be for all of its texts: Excel finds out by itself only where no cells are
+ * merged, others never. It is an estimate for whatever font stands in, rather too high than too
+ * low.
  */
 final class RowHeight {
-  /** A line of the tallest Chinese fonts in use, in points. */
-  private static final float LINE = 16;
-
   /** Excel's limit, in points. */
-  private static final float HIGHEST = 409;
+  static final double HIGHEST = 409;
 
-  /** What the edges of a cell take, and a character that may not begin or end a line. */
-  private static final int LOST = 3;
+  /** A line of the tallest Chinese fonts in use, as a share of their size. */
+  private static final double LINE = 1.45;
+
+  /** What the edges of a cell take, in digits. */
+  private static final int EDGES = 1;
+
+  /** A character that may not begin or end a line goes with its neighbour. */
+  private static final int LOST = 2;
 
   private RowHeight() {}
 
-  /** The height in points. */
-  static float of(List<Value> values, List<Column> columns) {
+  /** The height of a line, in points. */
+  static double line(double size) {
+    return Math.ceil(size * LINE);
+  }
+
+  /** The height of a row of a listing, in points. */
+  static double of(List<Value> values, List<Column> columns) {
     int lines = 1;
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Value.Text text) {
-        lines = Math.max(lines, lines(text.text(), columns.get(i).width()));
+      if (columns.get(i).wrapped()) {
+        lines = Math.max(lines, lines(values.get(i).shown(), columns.get(i).width()));
       }
     }
-    return Math.min(HIGHEST, lines * LINE);
+    return Math.min(HIGHEST, lines * line(Looks.SIZE));
   }
 
-  private static int lines(String text, int width) {
-    if (text.length() * 2 <= width && text.indexOf('\n') < 0) {
-      return 1;
-    }
-    int room = Math.max(2, width - LOST);
-    return text.lines().mapToInt(line -> Math.max(1, ceiling(digits(line), room))).sum();
+  /**
+   * How many lines a text takes.
+   *
+   * @param width of the cell, in digits
+   */
+  static int lines(String text, int width) {
+    int room = Math.max(2, width - EDGES);
+    return text.length() * 2 <= room && text.indexOf('\n') < 0
+        ? 1
+        : Math.max(1, text.lines().mapToInt(line -> linesOf(line, room)).sum());
   }
 
-  private static int ceiling(int length, int room) {
-    return (length + room - 1) / room;
+  private static int linesOf(String line, int room) {
+    int digits = digits(line);
+    int safe = Math.max(2, room - LOST);
+    return digits <= room ? 1 : (digits + safe - 1) / safe;
   }
 
   /** How many digits a line is wide: what is not a plain letter takes two. */
   private static int digits(String line) {
-    return line.chars().map(unit -> unit < 0x100 ? 1 : 2).sum();
+    return line.codePoints().map(point -> point < 0x100 ? 1 : 2).sum();
   }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.goalsheet.excel.ListingWriter;
 import org.goalsheet.excel.OldWorkbookReader;
 import org.goalsheet.excel.WorkbookReader;
+import org.goalsheet.excel.WorkbookWriter;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Reading;
+import org.goalsheet.grid.Listing;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
@@ -26,8 +29,11 @@ import org.goalsheet.store.AtomicFile.Content;
 import org.goalsheet.store.BookletStore;
 import org.goalsheet.store.FileGroup;
 import org.goalsheet.store.WriteFailure;
+import org.goalsheet.text.TabbedWriter;
 import org.goalsheet.text.TextReader;
+import org.goalsheet.text.TextWriter;
 import org.goalsheet.text.WebPageReader;
+import org.goalsheet.text.WebPageWriter;
 import org.goalsheet.word.FlatWordReader;
 import org.goalsheet.word.OldWordReader;
 import org.goalsheet.word.WordReader;
@@ -37,7 +43,7 @@ import org.goalsheet.word.WordWriter;
 public final class Exchange {
   /** How the names of files end that can be read, without the dot; the usual ones first. */
   public static final List<String> ENDINGS =
-      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "mht", "xml", "txt", "jxmb");
+      List.of("docx", "doc", "xlsx", "xls", "html", "htm", "mht", "xml", "txt", "tsv", "jxmb");
 
   private final Supplier<String> ids;
 
@@ -118,10 +124,24 @@ public final class Exchange {
     return Format.of(target).isPresent();
   }
 
+  /** Whether a file of this ending has pages, and so a title page. */
+  public static boolean hasPages(Path target) {
+    return Format.of(target).filter(each -> each == Format.DOCX || each == Format.PDF).isPresent();
+  }
+
+  /** Whether a file of this ending takes a plain list. */
+  public static boolean writesLists(Path target) {
+    return Format.of(target).filter(each -> each == Format.XLSX || each == Format.TSV).isPresent();
+  }
+
   /** The formats that are written, by the endings of their names. */
   private enum Format {
     DOCX,
-    PDF;
+    PDF,
+    XLSX,
+    HTML,
+    TXT,
+    TSV;
 
     static Optional<Format> of(Path target) {
       String name = target.toString().toUpperCase(Locale.ROOT);
@@ -148,6 +168,9 @@ public final class Exchange {
    */
   public List<Message> export(Publication publication, Path target) throws Refused {
     Format format = Format.of(target).orElseThrow(() -> new Refused(ending(target)));
+    if (format == Format.XLSX) {
+      new WorkbookWriter().check(publication);
+    }
     List<Message> notes = new ArrayList<>();
     try {
       AtomicFile.write(target, out -> notes.addAll(write(publication, format, out)));
@@ -167,7 +190,48 @@ public final class Exchange {
             : List.of();
       }
       case PDF -> new PdfWriter().write(publication, out);
+      case XLSX -> {
+        new WorkbookWriter().write(publication, out);
+        yield List.of();
+      }
+      case HTML -> {
+        TextFile.write(out, text -> new WebPageWriter().write(publication, text));
+        yield List.of();
+      }
+      case TXT -> {
+        TextFile.writeMarked(out, text -> new TextWriter().write(publication, text));
+        yield List.of();
+      }
+      case TSV -> {
+        TextFile.writeMarked(out, text -> new TabbedWriter().write(publication, text));
+        yield List.of();
+      }
     };
+  }
+
+  /**
+   * Writes a list in the format that the target's ending names.
+   *
+   * @throws Refused when the ending is not one of {@link #writesLists}, a text is too long for
+   *     Excel, or the file cannot be written; then what the target held is as it was
+   */
+  public void export(Listing listing, Path target) throws Refused {
+    boolean excel = Format.of(target).filter(Format.XLSX::equals).isPresent();
+    if (!writesLists(target)) {
+      throw new Refused(ending(target));
+    }
+    if (excel) {
+      new ListingWriter().check(listing);
+    }
+    Content content =
+        excel
+            ? out -> new ListingWriter().write(List.of(listing), out)
+            : out -> TextFile.writeMarked(out, text -> new TabbedWriter().write(listing, text));
+    try {
+      AtomicFile.write(target, content);
+    } catch (IOException e) {
+      throw WriteFailure.refused(target, e);
+    }
   }
 
   /**

@@ -33,6 +33,7 @@ final class ColumnWords {
         .columns()
         .forEach((key, headers) -> add(Part.of(Field.ofKey(key).orElseThrow()), headers));
     add(Part.SIGN, vocabulary.signs());
+    add(Part.NUMBER, vocabulary.numbers());
     add(Part.UNIT, vocabulary.units());
     form.indicators()
         .forEach(column -> words.put(column.label(), new Word(Part.of(column.field()), 0)));

@@ -41,7 +41,8 @@ final class Composer {
       public Leaf get(int index) {
         int number = numbers.get(index);
         Sheet sheet = booklet.sheets().get(number - 1);
-        return new Leaf(form.heading(number, sheet), bookmark(number), compose(sheet));
+        String name = number + "." + sheet.name();
+        return new Leaf(form.heading(number, sheet), name, bookmark(number), compose(sheet));
       }
 
       @Override

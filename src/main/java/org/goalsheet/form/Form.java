@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goalsheet.grid.Grid;
+import org.goalsheet.grid.Listing;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.RawDocument;
@@ -185,6 +186,16 @@ public record Form(
    */
   public Publication publish(Booklet booklet, List<Integer> numbers) {
     return new Composer(this).publish(booklet, numbers);
+  }
+
+  /**
+   * Some sheets of a booklet as one flat list, a row an indicator. Read back, it gives the same
+   * sheets.
+   *
+   * @param numbers which sheets, from 1, in the order in which they are to stand
+   */
+  public Listing list(Booklet booklet, List<Integer> numbers) {
+    return new FlatList(this, booklet, numbers).listing();
   }
 
   /** What stands under the title on a title page: the unit, where all the sheets are of one. */

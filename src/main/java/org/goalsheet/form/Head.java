@@ -199,6 +199,7 @@ final class Head {
         chosen.entrySet().stream()
             .filter(each -> !each.getValue().label().isEmpty())
             .filter(each -> labels.isOthers(each.getKey(), each.getValue().label()))
+            .filter(each -> !isPlain(each.getKey(), each.getValue().label()))
             .map(
                 each ->
                     Message.text(
@@ -224,6 +225,13 @@ final class Head {
     if (!hidden.isEmpty()) {
       notes.add(Message.of("form.hidden", number, String.join("、", hidden)));
     }
+  }
+
+  /** Whether a label calls a field by its own name: a list has other labels than a table. */
+  private boolean isPlain(Field field, String label) {
+    String name = Words.essence(Words.bare(label));
+    boolean ofUnit = field == Field.UNIT && chosen.containsKey(Field.UNIT_CODE);
+    return name.equals(fieldName(ofUnit ? Field.UNIT_NAME : field));
   }
 
   private String text(Field field) {

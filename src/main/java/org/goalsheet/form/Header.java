@@ -211,7 +211,7 @@ final class Header {
   }
 
   private static boolean isNeeded(Part part) {
-    return part == Part.NAME || part == Part.VALUE;
+    return part == Part.NAME || part == Part.VALUE || part == Part.NUMBER;
   }
 
   /** Whether each half has a name of its own above it, and one of them is the year's. */
@@ -244,9 +244,12 @@ final class Header {
     return new Column(half + Words.bare(column.name()), column.begin(), column.end());
   }
 
+  /** Where no column holds the whole value, that of its number is meant. */
   private void takeHalf(List<Known> half) {
-    half.stream().filter(known -> known.word().part() != Part.VALUE).forEach(this::takeColumn);
-    half.stream().filter(known -> known.word().part() == Part.VALUE).forEach(this::takeValue);
+    boolean whole = half.stream().anyMatch(known -> known.word().part() == Part.VALUE);
+    Part value = whole ? Part.VALUE : Part.NUMBER;
+    half.stream().filter(known -> known.word().part() != value).forEach(this::takeColumn);
+    half.stream().filter(known -> known.word().part() == value).forEach(this::takeValue);
   }
 
   private void takeColumn(Known known) {

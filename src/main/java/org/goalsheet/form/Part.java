@@ -13,6 +13,8 @@ enum Part {
   WEIGHT(Field.WEIGHT),
   /** The sign of a value alone. */
   SIGN(null),
+  /** The number of a value alone. */
+  NUMBER(null),
   /** The unit of a value alone. */
   UNIT(null);
 

@@ -2,16 +2,15 @@ package org.goalsheet.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goalsheet.form.Header.Column;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
-import org.goalsheet.model.Field;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A long list with many projects in it: what others print as a head has columns of its own beside
@@ -21,98 +20,71 @@ final class ProjectList {
   /** What stands above the list goes for each of its projects; there is never much of it. */
   private static final int MOST_ABOVE = 10;
 
-  private final Labels labels;
   private final RawTable table;
   private final Slots slots;
   private final Header header;
-  private final List<Column> head;
+  private final ListColumns columns;
 
-  ProjectList(Labels labels, RawTable table, Slots slots, Header header) {
-    this.labels = labels;
+  /** The last texts of those columns that go on from one project to the next. */
+  private final Map<Column, String> goingOn = new HashMap<>();
+
+  ProjectList(Form form, Labels labels, RawTable table, Slots slots, Header header) {
     this.table = table;
     this.slots = slots;
     this.header = header;
-    this.head = header.extras().stream().filter(this::isOfHead).toList();
-  }
-
-  private boolean isOfHead(Column column) {
-    Meaning meaning = labels.find(column.name());
-    return meaning != null && meaning.field() != null;
+    this.columns = new ListColumns(form, labels, slots, header);
   }
 
   /** The tables; none where this is not such a list. */
   List<RawTable> tables() {
-    Column name = nameColumn();
-    if (name == null || header.top() > MOST_ABOVE) {
+    if (!columns.nameProjects() || header.top() > MOST_ABOVE) {
       return List.of();
     }
+    List<Integer> begins = columns.begins();
+    columns.keepWhatIsOfProjects(begins);
+    columns.head().stream().filter(columns::goesOn).forEach(column -> goingOn.put(column, ""));
     List<RawTable> tables = new ArrayList<>();
-    int begin = header.end();
-    for (int row = begin + 1; row <= slots.rows(); row++) {
-      if (row == slots.rows() || beginsProject(row, name)) {
-        tables.add(table(begin, row));
-        begin = row;
-      }
+    for (int i = 0; i < begins.size(); i++) {
+      int end = i + 1 < begins.size() ? begins.get(i + 1) : slots.rows();
+      tables.add(table(begins.get(i), end));
     }
     return tables;
   }
 
-  private @Nullable Column nameColumn() {
-    for (Column column : head) {
-      Meaning meaning = labels.find(column.name());
-      if (meaning != null && meaning.field() == Field.NAME) {
-        return column;
-      }
-    }
-    return null;
-  }
-
-  /** A name that is blank, or the same again, goes on; a header that is repeated is no name. */
-  private boolean beginsProject(int row, Column name) {
-    String text = text(row, name);
-    return !text.isBlank()
-        && labels.find(text) == null
-        && !isWide(row, name)
-        && !text.equals(text(row - 1, name));
-  }
-
-  private boolean isWide(int row, Column name) {
-    return slots.at(row, name.begin()).filter(cell -> cell.endColumn() > name.end()).isPresent();
-  }
-
-  private String text(int row, Column column) {
-    return slots.at(row, column.begin()).map(cell -> cell.cell().text()).orElse("");
-  }
-
+  /** A project without indicators has a row all the same, to say what else there is of it. */
   private RawTable table(int begin, int end) {
     List<List<Cell>> rows = new ArrayList<>();
     for (int row = 0; row < header.top(); row++) {
       rows.add(slots.row(row).stream().map(Placed::cell).toList());
     }
-    for (Column column : head) {
+    for (Column column : columns.head()) {
       said(begin, end, column).forEach(text -> rows.add(List.of(raw(column.name()), raw(text))));
     }
     for (int row = header.top(); row < header.end(); row++) {
       rows.add(beside(row, header.top(), header.end()));
     }
-    for (int row = begin; row < end; row++) {
+    List<Cell> first = beside(begin, begin, end);
+    if (end > begin + 1 || first.stream().anyMatch(cell -> !cell.text().isBlank())) {
+      rows.add(first);
+    }
+    for (int row = begin + 1; row < end; row++) {
       rows.add(beside(row, begin, end));
     }
-    int columns = Math.max(2, slots.columns());
-    return new RawTable(new Grid(Collections.nCopies(columns, 1), rows), table.merges(), Set.of());
+    int width = Math.max(2, slots.columns());
+    return new RawTable(new Grid(Collections.nCopies(width, 1), rows), table.merges(), Set.of());
   }
 
   private static Cell raw(String text) {
     return Cell.raw(text, 1, 1);
   }
 
-  /** What a project says in a column of the head: it may stand in any of its rows. */
+  /** What a project says in a column of the head: it may stand in any of its rows, or above. */
   private Set<String> said(int begin, int end, Column column) {
-    Set<String> said = new LinkedHashSet<>();
-    for (int row = begin; row < end; row++) {
-      said.add(text(row, column));
+    Set<String> said = columns.said(begin, end, column);
+    if (said.isEmpty()) {
+      return Set.of(goingOn.getOrDefault(column, ""));
     }
-    said.removeIf(String::isBlank);
+    goingOn.computeIfPresent(column, (same, before) -> said.iterator().next());
     return said;
   }
 
@@ -122,7 +94,7 @@ final class ProjectList {
     Placed before = null;
     for (int at = 0; at < slots.columns(); at++) {
       Placed cell = slots.at(row, at).orElse(null);
-      if (cell == null || cell == before || isInHead(at)) {
+      if (cell == null || cell == before || columns.areOfProject(at)) {
         continue;
       }
       before = cell;
@@ -132,9 +104,5 @@ final class ProjectList {
       }
     }
     return cells;
-  }
-
-  private boolean isInHead(int column) {
-    return head.stream().anyMatch(each -> each.begin() <= column && column < each.end());
   }
 }

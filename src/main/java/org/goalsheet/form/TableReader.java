@@ -57,7 +57,9 @@ final class TableReader {
     Slots slots = new Slots(table.grid());
     Optional<Header> header = Header.in(words, slots);
     List<RawTable> projects =
-        header.map(each -> new ProjectList(labels, table, slots, each).tables()).orElse(List.of());
+        header
+            .map(each -> new ProjectList(form, labels, table, slots, each).tables())
+            .orElse(List.of());
     return projects.isEmpty()
         ? readOne(table, slots, header, above, number)
         : readAll(projects, above, number);

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goalsheet.form.Header.Column;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.message.Message;
+import org.goalsheet.model.TargetValue;
 
 /** Puts together the value of a row, where its sign, number and unit have columns of their own. */
 final class ValueCells {
@@ -42,6 +44,9 @@ final class ValueCells {
     String value = values(row);
     String sign = text(row, header.column(Part.SIGN));
     String unit = text(row, header.column(Part.UNIT));
+    if (header.column(Part.NUMBER) >= 0) {
+      return whole(value, new ValuePieces(sign, text(row, header.column(Part.NUMBER)), unit), left);
+    }
     if (sign.isEmpty() && unit.isEmpty()) {
       return value;
     }
@@ -61,6 +66,28 @@ final class ValueCells {
       composed = whole;
     }
     return whole;
+  }
+
+  /**
+   * The value stands whole beside its pieces, which say the same, or make it up where it is not.
+   */
+  private String whole(String value, ValuePieces pieces, List<Left> left) {
+    if (value.isBlank()) {
+      composed = composed.isEmpty() ? pieces.joined() : composed;
+      return pieces.joined();
+    }
+    if (!pieces.equals(ValuePieces.of(new TargetValue(value)))) {
+      leave(Part.SIGN, pieces.sign(), value, left);
+      leave(Part.NUMBER, pieces.number(), value, left);
+      leave(Part.UNIT, pieces.unit(), value, left);
+    }
+    return value;
+  }
+
+  private void leave(Part part, String piece, String value, List<Left> left) {
+    if (!value.contains(piece) && !noUnit.contains(piece)) {
+      left.add(new Left(header.name(part), piece));
+    }
   }
 
   private boolean isBefore(String sign, String value) {
@@ -123,7 +150,7 @@ final class ValueCells {
   List<Message> notes(int number) {
     if (!composed.isEmpty()) {
       String parts =
-          List.of(Part.SIGN, Part.VALUE, Part.UNIT).stream()
+          Stream.of(Part.SIGN, Part.VALUE, Part.NUMBER, Part.UNIT)
               .map(header::name)
               .filter(name -> !name.isEmpty())
               .map(name -> "“" + name + "”")

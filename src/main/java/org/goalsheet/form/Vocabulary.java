@@ -17,6 +17,7 @@ import java.util.Map;
  * @param columns from the key of a field of an indicator to the headers that mean it, likewise
  * @param signs headers of a column that holds the sign of a value alone
  * @param units headers of a column that holds the unit of a value alone
+ * @param numbers headers of a column that holds the number of a value alone
  * @param signTexts what may stand in the column of signs and belongs before the value
  * @param noUnit what stands in the column of units where there is none
  * @param sides what may stand beside all indicators
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param times what the names of halves have in them that are for different lengths of time
  * @param year words that tell the year's value from those of longer or shorter times
  * @param best the best of several grades that a value is given for
+ * @param projects headers of a column in a list of many projects that has another text for each
+ * @param counts headers of a column that only counts rows
  */
 public record Vocabulary(
     List<String> titles,
@@ -34,10 +37,13 @@ public record Vocabulary(
     Map<String, List<String>> columns,
     List<String> signs,
     List<String> units,
+    List<String> numbers,
     List<String> signTexts,
     List<String> noUnit,
     List<String> sides,
     List<String> footers,
     List<String> times,
     List<String> year,
-    String best) {}
+    String best,
+    List<String> projects,
+    List<String> counts) {}

@@ -51,7 +51,13 @@ public record Publication(
   /**
    * One table with its heading.
    *
+   * @param name short for the heading, where there is little room
    * @param bookmark a unique name of at most 40 letters, digits and underscores
    */
-  public record Leaf(String heading, String bookmark, Grid grid) {}
+  public record Leaf(String heading, String name, String bookmark, Grid grid) {
+    /** One that has no shorter name. */
+    public Leaf(String heading, String bookmark, Grid grid) {
+      this(heading, heading, bookmark, grid);
+    }
+  }
 }

@@ -1,4 +1,7 @@
-/** The official table as rows of cells with spans, roles and references, and what goes to paper. */
+/**
+ * The official table as rows of cells with spans, roles and references, what goes to paper, and
+ * plain lists.
+ */
 @NullMarked
 package org.goalsheet.grid;
 

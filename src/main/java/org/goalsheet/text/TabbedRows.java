@@ -7,7 +7,8 @@ import org.goalsheet.message.Refused;
 
 /**
  * Reads text in which tabs part the cells of a row, as a copy out of a spreadsheet has it: a cell
- * with line breaks stands in quotation marks, and quotation marks within those are doubled.
+ * with line breaks stands in quotation marks, and quotation marks within those are doubled. An
+ * apostrophe before what would be a formula says that it is none, and is taken off.
  */
 final class TabbedRows {
   private final String text;
@@ -62,12 +63,12 @@ final class TabbedRows {
     int from = at;
     if (closing >= 0 && endsCell(closing + 1)) {
       at = closing + 1;
-      return text.substring(from + 1, closing).replace("\"\"", "\"");
+      return Formula.unguarded(text.substring(from + 1, closing).replace("\"\"", "\""));
     }
     while (!endsCell(at)) {
       at++;
     }
-    return text.substring(from, at);
+    return Formula.unguarded(text.substring(from, at));
   }
 
   private boolean endsCell(int index) {

@@ -1,4 +1,4 @@
-/** Reading tables out of plain text and web pages. */
+/** Tables in plain text and web pages, read and written. */
 @NullMarked
 package org.goalsheet.text;
 

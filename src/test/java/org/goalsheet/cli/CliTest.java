@@ -51,13 +51,24 @@ class CliTest {
     assertThat(shown(SAMPLE)).isEqualTo(truth());
   }
 
-  @Test
-  void wordGivesBackEveryCell() throws Exception {
-    assertThat(run("export", SAMPLE, "-o", path("a.docx"))).isEqualTo(0);
-    assertThat(run("import", path("a.docx"), "-o", path("b.jxmb"))).isEqualTo(0);
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "a.xlsx", "a.html", "a.txt", "a.tsv"})
+  void everyFormatThatIsReadGivesBackEveryCell(String file) throws Exception {
+    assertThat(run("export", SAMPLE, "-o", path(file))).isEqualTo(0);
+    assertThat(run("import", path(file), "-o", path("b.jxmb"))).isEqualTo(0);
 
     assertThat(errors()).isEmpty();
     assertThat(shown(path("b.jxmb"))).isEqualTo(truth());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.xlsx", "a.tsv"})
+  void aListOfRowsGivesBackEveryCellOfTheSheetsThatAreNamed(String file) throws Exception {
+    assertThat(run("export", SAMPLE, "--rows", "-o", path(file))).isEqualTo(0);
+    assertThat(shown(path(file))).isEqualTo(truth());
+
+    assertThat(run("export", SAMPLE, "--rows", "--sheet", "2", "-o", path(file))).isEqualTo(0);
+    assertThat(shown(path(file)).get("sheets")).containsExactly(truth().get("sheets").get(1));
   }
 
   @Test
@@ -283,6 +294,9 @@ class CliTest {
           export a.jxmb -o a.docx --split b | 只写一个
           export a.jxmb --split b --title-page | 不与 --split DIR 同用
           export a.jxmb -o a.rtf            | 扩展名不能识别
+          export a.jxmb -o a.xlsx --title-page | 没有封面
+          export a.jxmb -o a.docx --rows    | 只写 .xlsx 和 .tsv
+          export a.jxmb --split b --rows    | 不与 --split DIR
           export a.jxmb -o a.docx --sheet x | “x”不能用作 --sheet N
           check                             | 缺少 FILE
           check a.jxmb --format xml         | “xml”不能用作 --format

@@ -96,7 +96,7 @@ class RoundTripTest {
     return form.compose(sheet).rows().stream().mapToInt(List::size).sum();
   }
 
-  private static List<Sheet> withoutIds(List<Sheet> sheets) {
+  static List<Sheet> withoutIds(List<Sheet> sheets) {
     return sheets.stream()
         .map(
             sheet ->

@@ -12,6 +12,7 @@ public interface Questions {
     BOOKLET(List.of("jxmb")),
     WORD(List.of("docx")),
     PDF(List.of("pdf")),
+    EXCEL(List.of("xlsx")),
     /** Whatever tables can be read from. */
     SOURCE(Exchange.ENDINGS);
 

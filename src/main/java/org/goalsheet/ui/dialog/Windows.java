@@ -72,6 +72,7 @@ public final class Windows implements Questions {
       case BOOKLET -> Message.text("ui.choose.booklet");
       case WORD -> Message.text("ui.choose.word");
       case PDF -> Message.text("ui.choose.pdf");
+      case EXCEL -> Message.text("ui.choose.excel");
       case SOURCE -> Message.text("ui.choose.source");
     };
   }

@@ -132,6 +132,7 @@ final class Actions {
         new Action("ui.save.as", null, "Shortcut+Shift+S", files::saveAs, noBooklet),
         exportWord(),
         exportPdf(),
+        exportExcel(),
         null,
         print(),
         null,
@@ -157,6 +158,11 @@ final class Actions {
   private Action exportPdf() {
     return new Action(
         "ui.export.pdf", Icon.EXPORT, "Shortcut+Shift+E", files::exportPdf, noBooklet);
+  }
+
+  private Action exportExcel() {
+    return new Action(
+        "ui.export.excel", Icon.EXPORT, "Shortcut+Alt+E", files::exportExcel, noBooklet);
   }
 
   private Action exportWord() {

@@ -266,6 +266,10 @@ final class FileCommands {
     export(Kind.PDF, ".pdf");
   }
 
+  void exportExcel() {
+    export(Kind.EXCEL, ".xlsx");
+  }
+
   private void export(Kind kind, String ending) {
     workspace.flush();
     workspace

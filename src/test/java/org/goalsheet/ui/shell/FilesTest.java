@@ -232,6 +232,19 @@ class FilesTest {
   }
 
   @Test
+  void sheetsAreExportedToExcelToo() throws Refused {
+    Path excel = folder.resolve("表.xlsx");
+    open(given("表册.jxmb", Sheets.trees()));
+    clerk.answers.save = Optional.of(excel);
+    clerk.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+    clerk.sees("已导出到 表.xlsx");
+    Form form = new Forms().get(Forms.USUAL);
+    assertThat(new Exchange(new Ids()).read(excel, form).sheets())
+        .extracting(Sheet::name)
+        .containsExactly("植树项目");
+  }
+
+  @Test
   void whatCouldNotBePlacedIsShown() throws IOException {
     Path text = folder.resolve("表.txt");
     Files.writeString(

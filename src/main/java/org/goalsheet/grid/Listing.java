@@ -1,9 +1,9 @@
-package org.goalsheet.excel;
+package org.goalsheet.grid;
 
 import java.util.List;
 
 /**
- * A plain list that gets a sheet of its own.
+ * A plain list: in a workbook it gets a sheet of its own.
  *
  * @param name the name of the sheet, of at most 20 characters
  * @param rows each as long as there are columns; gone through once, and none is kept

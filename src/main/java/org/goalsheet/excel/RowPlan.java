@@ -1,0 +1,115 @@
+package org.goalsheet.excel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Publication;
+import org.goalsheet.grid.Slots;
+import org.goalsheet.grid.TypeStyle;
+
+/**
+ * How high the rows of a table are; lengths are in points. No row of Excel is higher than 409: one
+ * that must be is several rows, over which its cells are merged.
+ */
+final class RowPlan {
+  /** A digit of the usual font, in which widths of columns are counted. */
+  static final double DIGIT = 6;
+
+  /** Above and below a text together. */
+  private static final double PADDING = 6;
+
+  /** As in Word. */
+  private static final double LEAST = 19.85;
+
+  /** How high such rows are at most: pages end between them, and low ones fill a page. */
+  private static final double PIECE = 100;
+
+  private final Publication publication;
+  private final List<Double> widths;
+  private final double[] heights;
+  private final int[] pieces;
+  private final int[] firsts;
+
+  /**
+   * @param widths of the columns
+   */
+  RowPlan(Publication publication, Slots slots, List<Double> widths) {
+    this.publication = publication;
+    this.widths = widths;
+    this.heights = new double[slots.rows()];
+    this.pieces = new int[slots.rows()];
+    this.firsts = new int[slots.rows() + 1];
+    Arrays.fill(heights, LEAST);
+    slots.placed().stream().filter(cell -> cell.cell().rowSpan() == 1).forEach(this::fit);
+    slots.placed().stream().filter(cell -> cell.cell().rowSpan() > 1).forEach(this::fit);
+    for (int row = 0; row < heights.length; row++) {
+      cut(row, lineOf(slots.row(row)));
+      firsts[row + 1] = firsts[row] + pieces[row];
+    }
+  }
+
+  /** The last of the rows that a cell covers grows where they are not high enough together. */
+  private void fit(Placed cell) {
+    double missing = height(cell);
+    for (int row = cell.row(); row < cell.endRow(); row++) {
+      missing -= heights[row];
+    }
+    heights[cell.endRow() - 1] += Math.max(0, missing);
+  }
+
+  private double height(Placed cell) {
+    TypeStyle style = style(cell);
+    double width = 0;
+    for (int column = cell.column(); column < cell.endColumn(); column++) {
+      width += widths.get(column);
+    }
+    return height(cell.cell().text(), style.size(), width) + PADDING;
+  }
+
+  private static double height(String text, double size, double width) {
+    return RowHeight.lines(text, (int) (width * 2 / size)) * RowHeight.line(size);
+  }
+
+  private TypeStyle style(Placed cell) {
+    return publication.styles().getOrDefault(cell.cell().role(), publication.heading());
+  }
+
+  private double lineOf(List<Placed> cells) {
+    return cells.stream().mapToDouble(cell -> RowHeight.line(style(cell).size())).max().orElse(1);
+  }
+
+  private void cut(int row, double line) {
+    pieces[row] = 1;
+    if (heights[row] > RowHeight.HIGHEST) {
+      double piece = Math.floor(PIECE / line) * line;
+      pieces[row] = (int) Math.ceil(heights[row] / piece);
+      heights[row] = piece;
+    }
+  }
+
+  double headingHeight(String heading) {
+    double whole = widths.stream().mapToDouble(Double::doubleValue).sum();
+    double height = height(heading, publication.heading().size(), whole);
+    return Math.min(RowHeight.HIGHEST, height + 2 * PADDING);
+  }
+
+  /** The height of each row of Excel that makes up a row of the table. */
+  double height(int row) {
+    return heights[row];
+  }
+
+  /** How many rows of Excel make up a row of the table. */
+  int pieces(int row) {
+    return pieces[row];
+  }
+
+  /** The first row of Excel, from 0, of a row of the table, or of what is below the last. */
+  int first(int row) {
+    return firsts[row];
+  }
+
+  /** Whether a cell stands in a row that several rows make up. */
+  boolean isCut(Placed cell) {
+    return pieces[cell.row()] > 1 && cell.cell().rowSpan() == 1;
+  }
+}
