@@ -25,7 +25,8 @@ import java.util.Map;
  * @param times what the names of halves have in them that are for different lengths of time
  * @param year words that tell the year's value from those of longer or shorter times
  * @param best the best of several grades that a value is given for
- * @param projects headers of a column in a list of many projects that has another text for each
+ * @param projects headers of a column in a list of many projects that has another text for each;
+ *     the first is that of our own lists, and only numbers them
  * @param counts headers of a column that only counts rows
  */
 public record Vocabulary(
