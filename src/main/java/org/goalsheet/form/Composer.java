@@ -3,6 +3,7 @@ package org.goalsheet.form;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.goalsheet.form.Form.Column;
 import org.goalsheet.form.Form.HeadCell;
 import org.goalsheet.grid.Cell;
@@ -24,25 +25,28 @@ final class Composer {
     this.form = form;
   }
 
-  Publication publish(Booklet booklet, List<Integer> numbers) {
+  /**
+   * @param grids gives the table of a sheet
+   */
+  Publication publish(Booklet booklet, List<Integer> numbers, Function<Sheet, Grid> grids) {
     String title = form.document().replace("{year}", String.valueOf(booklet.year()));
     return new Publication(
         title,
         form.page(),
         form.headingStyle(),
         form.styles(),
-        leaves(booklet, List.copyOf(numbers)));
+        leaves(booklet, List.copyOf(numbers), grids));
   }
 
   /** Laid out when they are taken: thousands of them need no more room than one. */
-  private List<Leaf> leaves(Booklet booklet, List<Integer> numbers) {
+  private List<Leaf> leaves(Booklet booklet, List<Integer> numbers, Function<Sheet, Grid> grids) {
     return new AbstractList<>() {
       @Override
       public Leaf get(int index) {
         int number = numbers.get(index);
         Sheet sheet = booklet.sheets().get(number - 1);
         String name = number + "." + sheet.name();
-        return new Leaf(form.heading(number, sheet), name, bookmark(number), compose(sheet));
+        return new Leaf(form.heading(number, sheet), name, bookmark(number), grids.apply(sheet));
       }
 
       @Override

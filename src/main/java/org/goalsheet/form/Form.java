@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -176,7 +177,12 @@ public record Form(
 
   /** What goes to paper of a whole booklet. */
   public Publication publish(Booklet booklet) {
-    return publish(booklet, IntStream.rangeClosed(1, booklet.sheets().size()).boxed().toList());
+    return publish(booklet, all(booklet));
+  }
+
+  /** The numbers of all its sheets. */
+  static List<Integer> all(Booklet booklet) {
+    return IntStream.rangeClosed(1, booklet.sheets().size()).boxed().toList();
   }
 
   /**
@@ -185,7 +191,7 @@ public record Form(
    * @param numbers which sheets, from 1, in the order in which they are to stand
    */
   public Publication publish(Booklet booklet, List<Integer> numbers) {
-    return new Composer(this).publish(booklet, numbers);
+    return publish(booklet, numbers, this::compose);
   }
 
   /**
@@ -196,6 +202,13 @@ public record Form(
    */
   public Listing list(Booklet booklet, List<Integer> numbers) {
     return new FlatList(this, booklet, numbers).listing();
+  }
+
+  /**
+   * @param grids gives the table of a sheet
+   */
+  Publication publish(Booklet booklet, List<Integer> numbers, Function<Sheet, Grid> grids) {
+    return new Composer(this).publish(booklet, numbers, grids);
   }
 
   /** What stands under the title on a title page: the unit, where all the sheets are of one. */

@@ -2,6 +2,8 @@ package org.goalsheet.ui.preview;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import org.goalsheet.form.Form;
+import org.goalsheet.form.Publisher;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.model.FieldRef;
 import org.goalsheet.pdf.PageImage;
@@ -14,6 +16,8 @@ final class PageMaker {
   /** Sharp for an eye at any zoom that is of use, and 32 MB. */
   private static final double MOST_PIXELS = 8e6;
 
+  private @Nullable Publisher publisher;
+  private @Nullable Form published;
   private @Nullable Proof proof;
   private @Nullable ShownPage last;
 
@@ -51,10 +55,18 @@ final class PageMaker {
     if (before != null && last != null && last.booklet() == request.booklet()) {
       return before;
     }
-    Publication publication = request.form().publish(request.booklet());
+    Publication publication = publisher(request.form()).publish(request.booklet());
     Proof now = before == null ? Proof.of(publication) : before.next(publication);
     proof = now;
     return now;
+  }
+
+  private Publisher publisher(Form form) {
+    if (publisher == null || form != published) {
+      publisher = new Publisher(form);
+      published = form;
+    }
+    return publisher;
   }
 
   private static int number(PageRequest request, Proof proof) {
