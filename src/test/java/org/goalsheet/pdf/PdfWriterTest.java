@@ -118,6 +118,8 @@ class PdfWriterTest {
       String text = text(pdf, 1, pdf.getNumberOfPages()).replaceAll("—\\d+—", "");
       assertThat(text).contains(numbers(20_000, 20_400), numbers(10_000, 10_400));
       find("项目名称", text, text.indexOf("第10399项"));
+      assertThat(text(pdf, 1, 1)).doesNotContain("第20399项");
+      assertThat(text(pdf, 3, 3)).doesNotContain("第10399项");
     }
   }
 
@@ -132,6 +134,7 @@ class PdfWriterTest {
         PDDocument otherPdf = Loader.loadPDF(other)) {
       assertThat(pdf.getDocument().getDocumentID().toString())
           .isNotEqualTo(otherPdf.getDocument().getDocumentID().toString());
+      assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
     }
   }
 

@@ -25,6 +25,8 @@ class ProofTest {
   /** A little above that of a screen, and odd, so that pixels fall between lines. */
   private static final double SCALE = 1.37;
 
+  private static final int WHITE = 0xFFFFFFFF;
+
   /** Title page, contents, and the first table on its two pages. */
   private static final int LONG_LEAF = 2;
 
@@ -112,6 +114,19 @@ class ProofTest {
     Proof proof = Proof.of(published(booklet(1).with(place, text)));
     assertThat(valuesAtTheMiddle(proof, LONG_LEAF, text)).containsExactly(place);
     assertThat(valuesAtTheMiddle(proof, LONG_LEAF + 1, text)).containsExactly(place);
+  }
+
+  @Test
+  void aSpotIsWhereTheLinesOfItsCellAreDrawn() throws IOException {
+    Proof proof = Proof.of(published(booklet));
+    PageImage image = proof.draw(LONG_LEAF, 2);
+    for (Spot spot : proof.spots(LONG_LEAF)) {
+      if (spot.cell().role().ruled()) {
+        int row = (int) (2 * spot.y());
+        int column = (int) (2 * (spot.x() + spot.width() / 2));
+        assertThat(image.argb()[row * image.width() + column]).isNotEqualTo(WHITE);
+      }
+    }
   }
 
   private static List<FieldRef> valuesAtTheMiddle(Proof proof, int page, String text) {
