@@ -108,8 +108,16 @@ final class RowPlan {
     return firsts[row];
   }
 
-  /** Whether a cell stands in a row that several rows make up. */
-  boolean isCut(Placed cell) {
-    return pieces[cell.row()] > 1 && cell.cell().rowSpan() == 1;
+  /**
+   * Whether the middle of a cell may be on another page than its beginning: it stands in a row that
+   * several rows make up, or reaches over more than a page.
+   */
+  boolean isLong(Placed cell) {
+    boolean cut = pieces[cell.row()] > 1 && cell.cell().rowSpan() == 1;
+    double height = 0;
+    for (int row = cell.row(); row < cell.endRow(); row++) {
+      height += heights[row] * pieces[row];
+    }
+    return cut || height > publication.page().textHeight() / 25.4 * 72;
   }
 }

@@ -90,14 +90,14 @@ final class TableSheet {
     }
   }
 
-  /** Over several rows of Excel, a text begins at the top: its lines end where those do. */
+  /** A text that is looked for on the page where its cell begins stands at the top. */
   private Look look(Placed placed) {
     Role role = placed.cell().role();
     Look look =
         Look.framed(
             publication.styles().getOrDefault(role, publication.heading()),
             role.ruled() ? BLACK : "");
-    return plan.isCut(placed) ? look : look.inTheMiddle();
+    return plan.isLong(placed) ? look : look.inTheMiddle();
   }
 
   private void merge(SheetPart sheet, Placed placed) {

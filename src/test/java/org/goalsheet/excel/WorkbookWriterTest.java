@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -122,6 +123,24 @@ class WorkbookWriterTest {
     assertThat(sheet.getMergedRegions())
         .anyMatch(each -> each.getFirstRow() == 2 && each.getNumberOfCells() > 50);
     assertThat(texts(publication).equals(List.of("短", text, "末"))).isTrue();
+  }
+
+  @Test
+  void aTextStandsOnThePageWhereItsCellBegins() throws IOException {
+    assertThat(upright(10)).isEqualTo(VerticalAlignment.CENTER);
+    assertThat(upright(60)).isEqualTo(VerticalAlignment.TOP);
+  }
+
+  /** How a first level over so many rows stands. */
+  private static VerticalAlignment upright(int rows) throws IOException {
+    List<List<Cell>> lines = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      lines.add(List.of(cell(BESIDE, Role.VALUE)));
+    }
+    lines.set(
+        0, List.of(new Cell("产出指标", 1, rows, Role.CATEGORY, List.of()), cell(BESIDE, Role.VALUE)));
+    XSSFSheet sheet = opened(publication(new Grid(List.of(1, 1), lines))).getSheetAt(0);
+    return sheet.getRow(1).getCell(0).getCellStyle().getVerticalAlignment();
   }
 
   @Test
