@@ -2,18 +2,18 @@ package org.goalsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.exchange.Exchange;
 import org.goalsheet.grid.Cell;
@@ -23,11 +23,9 @@ import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.RawDocument;
 import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.message.Refused;
-import org.goalsheet.model.Booklet;
-import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
-import org.goalsheet.model.Indicator;
-import org.goalsheet.model.Sheet;
+import org.goalsheet.pdf.Proof;
+import org.goalsheet.pdf.Spot;
 import org.goalsheet.text.TextReader;
 import org.goalsheet.text.WebPageReader;
 import org.goalsheet.word.WordReader;
@@ -37,63 +35,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same texts stand in the same cells of every format. */
 class FormatsTest {
-  private static final String RARE = "𠮷㎡≥“”①";
-  private static final int LONG = 1000;
-  private static final Pattern NUMBER = Pattern.compile("\\d{5}");
 
   @TempDir private Path folder;
 
-  /** Booklets that are hard in one way each. */
-  private enum Case {
-    PUBLISHED {
-      @Override
-      List<Sheet> sheets() {
-        return Tianjin.sheets();
-      }
-    },
-    FORTY_LONG_ROWS {
-      @Override
-      List<Sheet> sheets() {
-        return List.of(like(IntStream.range(0, 40).mapToObj(FormatsTest::longRow).toList()));
-      }
-    },
-    A_CELL_LONGER_THAN_A_PAGE {
-      @Override
-      List<Sheet> sheets() {
-        String text =
-            IntStream.range(10_000, 11_500)
-                .mapToObj(i -> "第" + i + "项，")
-                .collect(Collectors.joining());
-        return List.of(like(List.of(longRow(1).with(Field.DESCRIPTION, text))));
-      }
-    },
-    RARE_CHARACTERS {
-      @Override
-      List<Sheet> sheets() {
-        List<Indicator> rows = new ArrayList<>();
-        for (String text : List.of(RARE, "=1+2", "'=3", "-4", "@五", "\"六\"", "<b>&amp;七</b>")) {
-          rows.add(longRow(rows.size()).with(Field.VALUE, text));
-        }
-        return List.of(like(rows).with(Field.NAME, RARE).with(Field.GOAL, "一\n" + RARE + "\n三"));
-      }
-    };
-
-    abstract List<Sheet> sheets();
-  }
-
-  private static Sheet like(List<Indicator> rows) {
-    return Tianjin.sheets().get(0).withIndicators(rows);
-  }
-
-  private static Indicator longRow(int number) {
-    String name = "第" + number + "个系统的名称很长，要折成几行才写得下";
-    return Indicator.of("r" + number, "产出指标", "数量指标", name, name.repeat(2), "≥" + number + "个");
-  }
-
   @ParameterizedTest
-  @EnumSource(Case.class)
-  void wordExcelAndWebPagesHoldEveryCell(Case hard) throws IOException, Refused {
-    Publication publication = publication(hard);
+  @EnumSource(HardCase.class)
+  void wordExcelAndWebPagesHoldEveryCell(HardCase hard) throws IOException, Refused {
+    Publication publication = hard.publication();
 
     assertThat(cells(new WordReader().read(written(publication, "a.docx"))))
         .isEqualTo(cells(publication));
@@ -105,9 +53,9 @@ class FormatsTest {
 
   /** Text cannot merge cells, and has empty ones in their places. */
   @ParameterizedTest
-  @EnumSource(Case.class)
-  void textHoldsEveryCellThatSaysSomething(Case hard) throws IOException, Refused {
-    Publication publication = publication(hard);
+  @EnumSource(HardCase.class)
+  void textHoldsEveryCellThatSaysSomething(HardCase hard) throws IOException, Refused {
+    Publication publication = hard.publication();
 
     for (String name : List.of("a.tsv", "a.txt")) {
       assertThat(saying(cells(new TextReader().read(written(publication, name)))))
@@ -116,32 +64,46 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Case.class)
-  void pdfHoldsEveryCellInTheOrderOfTheTable(Case hard) throws IOException, Refused {
-    Publication publication = publication(hard);
-    String text = pdfText(written(publication, "a.pdf"));
+  @EnumSource(HardCase.class)
+  void pdfHoldsEveryCellWhereItIsDrawn(HardCase hard) throws IOException, Refused {
+    Publication publication = hard.publication();
+    Map<Cell, List<String>> pieces = pieces(publication, written(publication, "a.pdf"));
 
-    int from = text.lastIndexOf(bare(publication.leaves().get(0).heading()));
-    for (String cell : saying(cells(publication))) {
-      if (cell.length() > LONG) {
-        assertHoldsNumbers(text, cell);
-      } else {
-        int at = text.indexOf(bare(cell), from);
-        assertThat(at).as(cell).isNotNegative();
-        from = at + bare(cell).length();
+    for (Leaf leaf : publication.leaves()) {
+      for (Cell cell : leaf.grid().rows().stream().flatMap(List::stream).toList()) {
+        String text = bare(cell.text());
+        List<String> parts = pieces.get(cell);
+        assertThat(List.of(String.join("", parts), String.join("", Set.copyOf(parts))))
+            .contains(text);
       }
     }
   }
 
-  /** Pages end within it, and begin with the headers again. */
-  private static void assertHoldsNumbers(String text, String cell) {
-    for (Matcher number = NUMBER.matcher(cell); number.find(); ) {
-      assertThat(text.contains(number.group())).as(number.group()).isTrue();
+  /** The texts of each cell, page by page: it goes on over pages, or shows its text again. */
+  private static Map<Cell, List<String>> pieces(Publication publication, Path file)
+      throws IOException {
+    Proof proof = Proof.of(publication);
+    Map<Cell, List<String>> pieces = new IdentityHashMap<>();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(proof.pages());
+      for (int page = 0; page < proof.pages(); page++) {
+        List<Spot> spots = proof.spots(page);
+        PDFTextStripperByArea text = new PDFTextStripperByArea();
+        for (int i = 0; i < spots.size(); i++) {
+          Spot spot = spots.get(i);
+          text.addRegion(
+              String.valueOf(i),
+              new Rectangle2D.Double(spot.x(), spot.y(), spot.width(), spot.height()));
+        }
+        text.extractRegions(pdf.getPage(page));
+        for (int i = 0; i < spots.size(); i++) {
+          pieces
+              .computeIfAbsent(spots.get(i).cell(), cell -> new ArrayList<>())
+              .add(bare(text.getTextForRegion(String.valueOf(i))));
+        }
+      }
     }
-  }
-
-  private static Publication publication(Case hard) {
-    return Tianjin.form().publish(Booklet.of(Tianjin.form().id(), 2025, hard.sheets()));
+    return pieces;
   }
 
   private Path written(Publication publication, String name) throws Refused {
@@ -167,12 +129,6 @@ class FormatsTest {
 
   private static List<String> saying(List<String> cells) {
     return cells.stream().filter(cell -> !cell.isBlank()).toList();
-  }
-
-  private static String pdfText(Path file) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      return bare(new PDFTextStripper().getText(pdf));
-    }
   }
 
   private static String bare(String text) {

@@ -1,4 +1,4 @@
-package org.goalsheet.word;
+package org.goalsheet;
 
 import java.io.File;
 import java.nio.file.Files;

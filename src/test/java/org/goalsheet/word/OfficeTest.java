@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.goalsheet.NeedsOffice;
+import org.goalsheet.Office;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Page;
@@ -92,20 +94,7 @@ class OfficeTest {
 
   private PrintedText printed(Publication publication) throws IOException, InterruptedException {
     Path word = Files.write(folder.resolve("booklet.docx"), Docx.written(publication));
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                word.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
-    assertThat(office.waitFor()).as(Files.readString(folder.resolve("soffice.log"))).isZero();
+    new Office(folder).print(word);
     Page page = publication.page();
     int bottom = Twips.ofMillimetres(page.top() + page.textHeight());
     return PrintedText.of(folder.resolve("booklet.pdf"), Twips.toPoints(bottom));
