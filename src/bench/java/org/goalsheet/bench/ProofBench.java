@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.goalsheet.Tianjin;
 import org.goalsheet.form.Form;
-import org.goalsheet.grid.Publication;
+import org.goalsheet.form.Publisher;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
 import org.goalsheet.model.FieldRef;
@@ -51,26 +51,27 @@ public class ProofBench {
           Field.INDICATOR_NAME,
           booklet.sheets().get(LEAF).indicators().get(0).id());
 
-  private Proof proof = Proof.of(form.publish(booklet));
-  private Publication changed = form.publish(booklet);
+  private final Publisher publisher = new Publisher(form);
+  private Proof proof = Proof.of(publisher.publish(booklet));
+  private Booklet changed = booklet;
   private int changes;
 
   @Setup(Level.Invocation)
   public void change() {
     changes++;
-    changed = form.publish(booklet.with(cell, "第" + changes + "次"));
+    changed = booklet.with(cell, "第" + changes + "次");
   }
 
   @Benchmark
   public PageImage next() throws IOException {
-    proof = proof.next(changed);
+    proof = proof.next(publisher.publish(changed));
     return proof.draw(proof.firstPage(LEAF), SCALE);
   }
 
   @Benchmark
   public BufferedImage whole() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.write(changed, out);
+    writer.write(form.publish(changed), out);
     try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
       return new PDFRenderer(pdf).renderImage(proof.firstPage(LEAF), (float) SCALE);
     }
