@@ -31,6 +31,11 @@ public final class Forms {
     return forms;
   }
 
+  /** The form that is taken where none is named. */
+  public Form usual() {
+    return forms.get(0);
+  }
+
   /**
    * The form of an id.
    *

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
   private final Workspace workspace;
   private final FileCommands files;
+  private final OtherFormats others;
   private final RowCommands rows;
   private final SheetCommands sheets;
   private final FindingTour tour;
@@ -48,6 +49,7 @@ final class Actions {
   Actions(
       Workspace workspace,
       FileCommands files,
+      OtherFormats others,
       RowCommands rows,
       SheetCommands sheets,
       FindingTour tour,
@@ -60,6 +62,7 @@ final class Actions {
       Runnable quit) {
     this.workspace = workspace;
     this.files = files;
+    this.others = others;
     this.rows = rows;
     this.sheets = sheets;
     this.tour = tour;
@@ -152,21 +155,21 @@ final class Actions {
   }
 
   private Action importFile() {
-    return new Action("ui.import", Icon.IMPORT, null, files::importFile, never);
+    return new Action("ui.import", Icon.IMPORT, null, others::importFile, never);
   }
 
   private Action exportPdf() {
     return new Action(
-        "ui.export.pdf", Icon.EXPORT, "Shortcut+Shift+E", files::exportPdf, noBooklet);
+        "ui.export.pdf", Icon.EXPORT, "Shortcut+Shift+E", others::exportPdf, noBooklet);
   }
 
   private Action exportExcel() {
     return new Action(
-        "ui.export.excel", Icon.EXPORT, "Shortcut+Alt+E", files::exportExcel, noBooklet);
+        "ui.export.excel", Icon.EXPORT, "Shortcut+Alt+E", others::exportExcel, noBooklet);
   }
 
   private Action exportWord() {
-    return new Action("ui.export", Icon.EXPORT, "Shortcut+E", files::exportWord, noBooklet);
+    return new Action("ui.export", Icon.EXPORT, "Shortcut+E", others::exportWord, noBooklet);
   }
 
   private Action print() {

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.goalsheet.edit.Edits;
+import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
 import org.goalsheet.store.BookletStore;
@@ -54,6 +55,7 @@ public final class EditorWindow {
   private final StackPane middle = new StackPane();
   private final Notices notices = new Notices(middle);
   private final FileCommands files;
+  private final OtherFormats others;
   private final DraftKeeper drafts;
   private final DraftOffer offer;
   private final Questions questions;
@@ -88,16 +90,20 @@ public final class EditorWindow {
     this.sheets = new SheetCommands(workspace, edits, ids);
     this.paper = new PaperView(workspace, checking, rows, edits);
     BookletStore store = new BookletStore(ids);
+    Failures failures = new Failures(questions);
     this.files =
         new FileCommands(
+            workspace, forms, ids, store, new RecentFiles(userFolder), tasks, questions, failures);
+    this.others =
+        new OtherFormats(
             workspace,
             sheets,
             forms,
-            ids,
-            store,
-            new RecentFiles(userFolder),
+            new Exchange(ids),
+            files::name,
             tasks,
             questions,
+            failures,
             notices);
     Drafts drafts = new Drafts(userFolder.resolve("drafts"), store, ids);
     this.drafts = new DraftKeeper(workspace, drafts, tasks);
@@ -105,9 +111,7 @@ public final class EditorWindow {
     this.commands =
         new FindingCommands(
             workspace, edits, finding -> questions.reason(finding.message().text()));
-    this.rules =
-        onFirstUse(
-            () -> new RulesWindow(stage, theme, workspace, commands, () -> forms.all().get(0)));
+    this.rules = onFirstUse(() -> new RulesWindow(stage, theme, workspace, commands, forms::usual));
     this.preview =
         onFirstUse(() -> new PreviewPane(workspace, drawing, () -> previewing.set(false)));
     this.printing =
@@ -120,8 +124,8 @@ public final class EditorWindow {
                     sheets,
                     printRoom,
                     notices::say,
-                    files::exportPdf,
-                    files::exportWord));
+                    others::exportPdf,
+                    others::exportWord));
   }
 
   /** Shows the window, sized for the screen. */
@@ -130,6 +134,7 @@ public final class EditorWindow {
         new Actions(
             workspace,
             files,
+            others,
             rows,
             sheets,
             new FindingTour(workspace, checking),
@@ -143,7 +148,7 @@ public final class EditorWindow {
     BorderPane root = new BorderPane(notices);
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
     root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
-    StartPage start = new StartPage(files);
+    StartPage start = new StartPage(files, others::importFile);
     Desk desk = desk();
     desk.visibleProperty().bind(workspace.booklet().isNotNull());
     start.visibleProperty().bind(workspace.booklet().isNull());

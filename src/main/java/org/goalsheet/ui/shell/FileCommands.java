@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
-import org.goalsheet.form.Reading;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
@@ -22,14 +18,13 @@ import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
 import org.goalsheet.store.Draft;
 import org.goalsheet.store.RecentFiles;
-import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.dialog.Questions;
 import org.goalsheet.ui.dialog.Questions.Kind;
 import org.goalsheet.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/** Opening, saving, reading in and writing out. Nothing unsaved is left without a question. */
+/** Opening and saving booklets. Nothing unsaved is left without a question. */
 final class FileCommands {
   /** From July on units plan the next year. */
   private static final int PLANNING_BEGINS = 7;
@@ -37,43 +32,38 @@ final class FileCommands {
   private static final String SAMPLE = "/org/goalsheet/sample.jxmb";
 
   private final Workspace workspace;
-  private final SheetCommands sheets;
   private final Forms forms;
   private final Supplier<String> ids;
   private final BookletStore store;
   private final RecentFiles recent;
-  private final Exchange exchange;
   private final Tasks tasks;
   private final Questions questions;
-  private final Notices notices;
+  private final Failures failures;
 
   FileCommands(
       Workspace workspace,
-      SheetCommands sheets,
       Forms forms,
       Supplier<String> ids,
       BookletStore store,
       RecentFiles recent,
       Tasks tasks,
       Questions questions,
-      Notices notices) {
+      Failures failures) {
     this.workspace = workspace;
-    this.sheets = sheets;
     this.forms = forms;
     this.ids = ids;
     this.store = store;
     this.recent = recent;
-    this.exchange = new Exchange(ids);
     this.tasks = tasks;
     this.questions = questions;
-    this.notices = notices;
+    this.failures = failures;
   }
 
   // --- opening
 
   /** Begins a booklet of the usual form. */
   void create() {
-    create(usual());
+    create(forms.usual());
   }
 
   /** The forms that a booklet can be begun with. */
@@ -104,11 +94,11 @@ final class FileCommands {
   }
 
   private void openNow(Path file) {
-    tasks.run(() -> store.read(file), booklet -> take(booklet, file), this::failed);
+    tasks.run(() -> store.read(file), booklet -> take(booklet, file), failures::tell);
   }
 
   void sample() {
-    ifMayLeave(() -> tasks.run(this::readSample, booklet -> take(booklet, null), this::failed));
+    ifMayLeave(() -> tasks.run(this::readSample, booklet -> take(booklet, null), failures::tell));
   }
 
   private Booklet readSample() throws IOException, Refused {
@@ -122,7 +112,7 @@ final class FileCommands {
       workspace.open(booklet, forms.get(booklet.form()), file);
       remember(file);
     } catch (Refused refused) {
-      failed(refused);
+      failures.tell(refused);
     }
   }
 
@@ -132,7 +122,7 @@ final class FileCommands {
       Form form = forms.get(draft.booklet().form());
       workspace.restore(draft.booklet(), form, draft.file().orElse(null));
     } catch (Refused refused) {
-      failed(refused);
+      failures.tell(refused);
     }
   }
 
@@ -197,7 +187,7 @@ final class FileCommands {
                       remember(file);
                       then.run();
                     },
-                    this::failed));
+                    failures::tell));
   }
 
   /** Does what leaves the open booklet, unless the person wants to stay with it. */
@@ -215,7 +205,7 @@ final class FileCommands {
   }
 
   /** The booklet's name: its file's without the ending, or what it will be called. */
-  private String name() {
+  String name() {
     Path file = workspace.file().get();
     return Optional.ofNullable(file)
         .map(path -> path.getFileName().toString().replaceFirst("\\.jxmb$", ""))
@@ -224,91 +214,5 @@ final class FileCommands {
 
   private int year() {
     return workspace.current().map(Booklet::year).orElse(0);
-  }
-
-  // --- other formats
-
-  /** Reads sheets in, behind those that are there; a booklet is begun where none is open. */
-  void importFile() {
-    workspace.flush();
-    questions.fileToOpen(Kind.SOURCE).ifPresent(this::importFile);
-  }
-
-  void importFile(Path file) {
-    Form form = workspace.current().isPresent() ? workspace.form() : usual();
-    tasks.run(() -> exchange.read(file, form), reading -> imported(form, reading), this::failed);
-  }
-
-  private void imported(Form form, Reading reading) {
-    if (reading.sheets().isEmpty()) {
-      questions.sorry(Message.text("ui.import.none"));
-      return;
-    }
-    if (workspace.current().isEmpty()) {
-      workspace.open(Booklet.of(form.id(), form.year(), List.of()), form, null);
-    }
-    sheets.append(reading.sheets());
-    String done = Message.text("ui.import.done", reading.sheets().size());
-    if (reading.notes().isEmpty()) {
-      notices.say(done);
-    } else {
-      questions.remarks(
-          Message.text("ui.import.notes", done),
-          reading.notes().stream().map(Message::text).toList());
-    }
-  }
-
-  void exportWord() {
-    export(Kind.WORD, ".docx");
-  }
-
-  void exportPdf() {
-    export(Kind.PDF, ".pdf");
-  }
-
-  void exportExcel() {
-    export(Kind.EXCEL, ".xlsx");
-  }
-
-  private void export(Kind kind, String ending) {
-    workspace.flush();
-    workspace
-        .current()
-        .ifPresent(
-            booklet ->
-                questions
-                    .fileToSave(kind, name() + ending)
-                    .ifPresent(file -> exportTo(booklet, file)));
-  }
-
-  private void exportTo(Booklet booklet, Path file) {
-    Form form = workspace.form();
-    tasks.run(
-        () -> exchange.export(booklet, form, file),
-        notes -> notices.say(exported(file, notes)),
-        this::failed);
-  }
-
-  private static String exported(Path file, List<Message> notes) {
-    return Stream.concat(
-            Stream.of(Message.of("ui.export.done", file.getFileName())), notes.stream())
-        .map(Message::text)
-        .collect(Collectors.joining());
-  }
-
-  private Form usual() {
-    try {
-      return forms.get(Forms.USUAL);
-    } catch (Refused impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private void failed(Throwable problem) {
-    if (problem instanceof Refused refused) {
-      questions.sorry(refused.sentence().text());
-    } else {
-      throw new IllegalStateException("a task failed", problem);
-    }
   }
 }

@@ -17,7 +17,7 @@ import org.goalsheet.ui.theme.Icon;
 /** What the window shows before a booklet is open: four ways to begin. */
 final class StartPage extends VBox {
 
-  StartPage(FileCommands files) {
+  StartPage(FileCommands files, Runnable importing) {
     getStyleClass().add("start-page");
     setAlignment(Pos.CENTER);
     Label title = new Label(Message.text("ui.start.title"));
@@ -39,7 +39,7 @@ final class StartPage extends VBox {
                     Icon.IMPORT,
                     "ui.start.import",
                     "ui.start.import.what",
-                    files::importFile),
+                    importing),
                 choice(
                     "start-sample",
                     Icon.SAMPLE,
