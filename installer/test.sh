@@ -7,7 +7,8 @@ cd "$(dirname "$0")/.."
 
 need_program
 need_virtual_screen
-need_command soffice libreoffice-writer-nogui
+need_file /usr/lib/libreoffice/program/libswlo.so libreoffice-writer-nogui
+need_file /usr/lib/libreoffice/program/libsclo.so libreoffice-calc-nogui
 need_file /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd printer-driver-cups-pdf
 install_lacking
 
