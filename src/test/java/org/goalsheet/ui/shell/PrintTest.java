@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.goalsheet.model.Field;
 import org.goalsheet.print.PageRange;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -151,5 +155,21 @@ class PrintTest {
     clerk.clickOn("print-now");
     clerk.sees("已送到打印机“office”");
     assertThat(tray.orders).extracting(PrintOrder::askFirst).containsExactly(true, false);
+  }
+
+  @Test
+  void theChosenPrinterCanBeReadInTheList() {
+    askToPrint();
+    clerk.clickOn("print-printer");
+    ListCell<?> chosen =
+        new FxRobot()
+            .lookup(".combo-box-popup .list-cell")
+            .match((ListCell<?> cell) -> cell.isSelected())
+            .query();
+    assertThat(chosen.getText()).isEqualTo("office");
+    assertThat(chosen.getBackground().getFills())
+        .extracting(BackgroundFill::getFill)
+        .doesNotContain(chosen.getTextFill())
+        .noneMatch(fill -> fill.equals(Color.TRANSPARENT));
   }
 }
