@@ -197,10 +197,10 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
-  static final ArchRule onlyTheReaderOfWordKnowsItsParser =
+  static final ArchRule onlyTheReaderOfPartsKnowsItsParser =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.goalsheet.word..")
+          .resideOutsideOfPackage("org.goalsheet.ooxml..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.ctc.wstx..", "org.codehaus.stax2..");
