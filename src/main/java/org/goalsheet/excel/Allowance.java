@@ -1,40 +1,41 @@
 package org.goalsheet.excel;
 
 import java.nio.file.Path;
-import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
+import org.goalsheet.ooxml.PartBudget;
+import org.goalsheet.ooxml.PartLimits;
+import org.goalsheet.ooxml.Refusals;
 
 /** Counts what is read of one workbook: a small file can unfold to more than any memory holds. */
 final class Allowance {
   private static final long MEGABYTE = 1024 * 1024;
 
-  /** In bytes, unfolded; a sheet of a thousand tables is 40 MB. One text may fill a whole part. */
-  static final long LARGEST_PART = 64 * MEGABYTE;
+  /** A sheet of a thousand tables is 40 MB. One text may fill a whole part. */
+  private static final PartLimits PARTS =
+      new PartLimits(64 * MEGABYTE, 256 * MEGABYTE, 64 * MEGABYTE, 10_000, 64, 500_000);
 
-  private static final long LARGEST_FILE = 256 * MEGABYTE;
-  private static final int MOST_PARTS = 10_000;
+  private static final Refusals REFUSALS =
+      new Refusals("excel.toolarge", "excel.damaged", "excel.truncated", "excel.foreign");
+
   private static final int MOST_FORMATS = 4_000;
-  private static final int DEEPEST = 64;
 
   /** Of texts and formats, and of places in tables; a thousand sheets have 200,000. */
   private static final int MOST_CELLS = 500_000;
 
   private static final long MOST_CHARACTERS = 32 * MEGABYTE;
 
-  private final Path file;
-  private long bytes;
+  private final PartBudget parts;
   private long cells;
   private long places;
   private long characters;
 
   Allowance(Path file) {
-    this.file = file;
+    this.parts = new PartBudget(file.toString(), PARTS, REFUSALS);
   }
 
-  /** Whether so many bytes more are safe. */
-  boolean takesBytes(long count) {
-    bytes += count;
-    return bytes <= LARGEST_FILE;
+  /** What is counted of its parts. */
+  PartBudget parts() {
+    return parts;
   }
 
   void addCell(String text) throws Refused {
@@ -55,14 +56,6 @@ final class Allowance {
     check(count <= MOST_FORMATS);
   }
 
-  boolean allowsParts(int count) {
-    return count <= MOST_PARTS;
-  }
-
-  void checkDepth(int depth) throws Refused {
-    check(depth <= DEEPEST);
-  }
-
   private void check(boolean safe) throws Refused {
     if (!safe) {
       throw tooLarge();
@@ -70,15 +63,15 @@ final class Allowance {
   }
 
   Refused tooLarge() {
-    return new Refused(Message.of("excel.toolarge", file));
+    return parts.tooLarge();
   }
 
   Refused damaged(Throwable cause) {
-    return new Refused(Message.of("excel.damaged", file), cause);
+    return parts.damaged(cause);
   }
 
   /** There is no workbook in it. */
   Refused foreign() {
-    return new Refused(Message.of("excel.foreign", file));
+    return parts.foreign();
   }
 }

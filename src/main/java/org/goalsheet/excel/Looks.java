@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.ooxml.Markup;
 
 /** The looks of the cells of one workbook by their numbers, and the part that says them. */
 final class Looks {

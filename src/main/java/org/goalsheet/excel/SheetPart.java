@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.Page;
+import org.goalsheet.ooxml.Markup;
 
 /** One sheet of a workbook, written from the top down; rows and columns are from 0. */
 final class SheetPart {

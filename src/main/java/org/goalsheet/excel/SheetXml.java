@@ -70,9 +70,18 @@ final class SheetXml {
     return PLACE.matcher(place).matches() ? Optional.of(new CellAddress(place)) : Optional.empty();
   }
 
+  /** Between two corners, whichever comes first. */
   private static void merge(String name, SheetGrid grid) throws Refused {
     if (RANGE.matcher(name).matches()) {
-      grid.merge(CellRangeAddress.valueOf(name));
+      String[] corners = name.split(":");
+      CellAddress one = new CellAddress(corners[0]);
+      CellAddress other = new CellAddress(corners[1]);
+      grid.merge(
+          new CellRangeAddress(
+              Math.min(one.getRow(), other.getRow()),
+              Math.max(one.getRow(), other.getRow()),
+              Math.min(one.getColumn(), other.getColumn()),
+              Math.max(one.getColumn(), other.getColumn())));
     }
   }
 }

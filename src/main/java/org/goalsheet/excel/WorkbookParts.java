@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.ooxml.Markup;
+import org.goalsheet.ooxml.PartsZip;
 
 /**
  * A workbook that is written sheet by sheet: of what has been written, only the names of the sheets

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goalsheet.excel.WorkbookPackage.Relation;
 import org.goalsheet.grid.RawDocument;
 import org.goalsheet.grid.RawDocument.Block;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
+import org.goalsheet.ooxml.PartsFile.Relation;
 
 /**
  * Reads the worksheets of an .xlsx file as tables, each cell as it is shown. What formulas gave

@@ -5,6 +5,7 @@ import java.util.List;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.message.Message;
+import org.goalsheet.ooxml.Markup;
 
 /**
  * Writes the body of the document: title page, contents, then a heading and a table for each leaf.
@@ -15,11 +16,13 @@ final class BodyWriter {
   private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
   private final Markup out;
+  private final Paragraphs paragraphs;
   private final Publication publication;
   private final int width;
 
   BodyWriter(Markup out, Publication publication) {
     this.out = out;
+    this.paragraphs = new Paragraphs(out);
     this.publication = publication;
     this.width = Twips.ofMillimetres(publication.page().textWidth());
   }
@@ -43,8 +46,8 @@ final class BodyWriter {
 
   private void writeCover(String underTitle) throws IOException {
     beginBlock("Cover Pages");
-    out.paragraph(StyleIds.TITLE).run(Characters.line(publication.title())).endParagraph();
-    out.paragraph(StyleIds.UNDER_TITLE).run(Characters.line(underTitle)).endParagraph();
+    paragraphs.begin(StyleIds.TITLE).run(Characters.line(publication.title())).end();
+    paragraphs.begin(StyleIds.UNDER_TITLE).run(Characters.line(underTitle)).end();
     endBlock();
   }
 
@@ -60,10 +63,12 @@ final class BodyWriter {
 
   /** The headings stand between the tables and keep them apart; their style begins a page. */
   private void writeHeading(Leaf leaf, int number) throws IOException {
-    out.paragraph(StyleIds.HEADING);
+    paragraphs.begin(StyleIds.HEADING);
     out.raw("<w:bookmarkStart w:id=\"").number(number).raw("\" w:name=\"");
-    out.escaped(leaf.bookmark()).raw("\"/>").run(Characters.line(leaf.heading()));
-    out.raw("<w:bookmarkEnd w:id=\"").number(number).raw("\"/>").endParagraph();
+    out.escaped(leaf.bookmark()).raw("\"/>");
+    paragraphs.run(Characters.line(leaf.heading()));
+    out.raw("<w:bookmarkEnd w:id=\"").number(number).raw("\"/>");
+    paragraphs.end();
   }
 
   /**
@@ -72,14 +77,12 @@ final class BodyWriter {
    */
   private void writeContents(List<Leaf> leaves) throws IOException {
     beginBlock("Table of Contents");
-    out.paragraph(StyleIds.CONTENTS_HEADING)
-        .run(Message.text("publication.contents"))
-        .endParagraph();
+    paragraphs.begin(StyleIds.CONTENTS_HEADING).run(Message.text("publication.contents")).end();
     PageEstimate estimate = new PageEstimate(publication);
     int page = estimate.firstPage();
     int entries = 0;
     for (Leaf leaf : leaves) {
-      out.paragraph(StyleIds.CONTENTS_ENTRY);
+      paragraphs.begin(StyleIds.CONTENTS_ENTRY);
       if (entries == 0) {
         beginField("TOC \\o \"1-2\" \\h \\z \\u");
       }
@@ -89,16 +92,18 @@ final class BodyWriter {
       if (entries == leaves.size()) {
         out.raw(END);
       }
-      out.endParagraph();
+      paragraphs.end();
     }
     endBlock();
   }
 
   private void writeEntry(Leaf leaf, int page) throws IOException {
     out.raw("<w:hyperlink w:anchor=\"").escaped(leaf.bookmark()).raw("\" w:history=\"1\">");
-    out.run(Characters.line(leaf.heading())).raw("<w:r><w:tab/></w:r>");
+    paragraphs.run(Characters.line(leaf.heading()));
+    out.raw("<w:r><w:tab/></w:r>");
     beginField("PAGEREF " + leaf.bookmark() + " \\h");
-    out.run(Integer.toString(page)).raw(END).raw("</w:hyperlink>");
+    paragraphs.run(Integer.toString(page));
+    out.raw(END).raw("</w:hyperlink>");
   }
 
   private void beginField(String instruction) throws IOException {

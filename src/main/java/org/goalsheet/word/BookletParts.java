@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Typesetting;
+import org.goalsheet.ooxml.Markup;
+import org.goalsheet.ooxml.PartsZip;
 
 /** Writes all parts of a Word file. */
 final class BookletParts {
@@ -44,11 +46,16 @@ final class BookletParts {
 
   /** One character from the edge: in hundredths for Word, in twips for LibreOffice. */
   private static void writePageNumber(Markup out, String side) throws IOException {
+    Paragraphs paragraphs = new Paragraphs(out);
     out.raw("<w:ftr").raw(NAMESPACE).raw("><w:p><w:pPr><w:pStyle w:val=\"").raw(StyleIds.FOOTER);
     out.raw("\"/><w:ind w:").raw(side).raw("Chars=\"100\" w:").raw(side).raw("=\"");
-    out.number(CHARACTER).raw("\"/><w:jc w:val=\"").raw(side).raw("\"/></w:pPr>").run("— ");
-    out.raw("<w:fldSimple w:instr=\" PAGE \">").run("1").raw("</w:fldSimple>").run(" —");
-    out.raw("</w:p></w:ftr>");
+    out.number(CHARACTER).raw("\"/><w:jc w:val=\"").raw(side).raw("\"/></w:pPr>");
+    paragraphs.run("— ");
+    out.raw("<w:fldSimple w:instr=\" PAGE \">");
+    paragraphs.run("1");
+    out.raw("</w:fldSimple>");
+    paragraphs.run(" —").end();
+    out.raw("</w:ftr>");
   }
 
   private void writeDocument(Markup out) throws IOException {

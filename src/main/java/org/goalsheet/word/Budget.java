@@ -1,35 +1,29 @@
 package org.goalsheet.word;
 
-import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
+import org.goalsheet.ooxml.PartBudget;
+import org.goalsheet.ooxml.Refusals;
 
 /** Counts what has been read of one file against the limits. */
 final class Budget {
-  private final String file;
+  private static final Refusals REFUSALS =
+      new Refusals("word.toolarge", "word.damaged", "word.truncated", "word.foreign");
+
   private final Limits limits;
-  private long bytes;
+  private final PartBudget parts;
   private long cells;
   private long places;
   private long paragraphs;
   private long characters;
 
   Budget(String file, Limits limits) {
-    this.file = file;
     this.limits = limits;
+    this.parts = new PartBudget(file, limits.parts(), REFUSALS);
   }
 
-  /** How many bytes the next part may have. */
-  long bytesLeft() {
-    return Math.min(limits.part(), limits.total() - bytes);
-  }
-
-  /** How many bytes a single piece of markup or text may have. */
-  long piece() {
-    return limits.piece();
-  }
-
-  void addBytes(long count) {
-    bytes += count;
+  /** What is counted of its parts. */
+  PartBudget parts() {
+    return parts;
   }
 
   void addCharacters(long count) throws Refused {
@@ -64,29 +58,16 @@ final class Budget {
     }
   }
 
-  void checkEntries(int entries) throws Refused {
-    if (entries > limits.entries()) {
-      throw tooLarge();
-    }
-  }
-
-  void checkDepth(int depth) throws Refused {
-    if (depth > limits.depth()) {
-      throw tooLarge();
-    }
-  }
-
-  void checkNames(int names) throws Refused {
-    if (names > limits.names()) {
-      throw tooLarge();
-    }
-  }
-
   Refused tooLarge() {
-    return new Refused(Message.of("word.toolarge", file));
+    return parts.tooLarge();
   }
 
   Refused damaged(Throwable cause) {
-    return new Refused(Message.of("word.damaged", file), cause);
+    return parts.damaged(cause);
+  }
+
+  /** There is no Word document in it. */
+  Refused foreign() {
+    return parts.foreign();
   }
 }

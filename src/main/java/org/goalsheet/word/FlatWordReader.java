@@ -52,7 +52,7 @@ public final class FlatWordReader {
         Elements xml = Elements.ofFlatWord(in, budget)) {
       BodyReader body = new BodyReader(xml, styles, budget);
       if (!seek(xml, "body")) {
-        throw new Refused(Message.of("word.foreign", file));
+        throw budget.foreign();
       }
       List<Block> blocks = new ArrayList<>();
       body.read(blocks::add);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.grid.Typesetting;
+import org.goalsheet.ooxml.Markup;
 
 /**
  * The fonts of the document, with what else they are called: 仿宋_GB2312 is not on a new Windows, and

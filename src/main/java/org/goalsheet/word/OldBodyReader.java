@@ -57,7 +57,9 @@ final class OldBodyReader {
    * @param level how many tables the range is within
    */
   private List<Block> blocks(Range range, int level) throws Refused {
-    budget.checkDepth(level > DEEPEST ? Integer.MAX_VALUE : level);
+    if (level > DEEPEST) {
+      throw budget.tooLarge();
+    }
     List<Block> blocks = new ArrayList<>();
     StringBuilder begun = new StringBuilder();
     List<Block> first = List.of();

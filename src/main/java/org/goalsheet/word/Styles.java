@@ -9,6 +9,7 @@ import org.goalsheet.grid.Role;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.grid.Typesetting;
 import org.goalsheet.message.Message;
+import org.goalsheet.ooxml.Markup;
 
 /**
  * The styles of the document: all fonts and sizes stand here, so that a clerk changes a kind of

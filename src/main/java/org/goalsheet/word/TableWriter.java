@@ -7,6 +7,7 @@ import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.grid.Typesetting;
+import org.goalsheet.ooxml.Markup;
 
 /**
  * Writes one table. Widths stand in the grid and in every cell: Word follows the cells, WPS the
@@ -24,6 +25,7 @@ final class TableWriter {
   private static final int LEAST_ROW = Twips.ofPoints(Typesetting.LEAST_ROW);
 
   private final Markup out;
+  private final Paragraphs paragraphs;
   private final Slots slots;
 
   /** Where the columns begin, in twips from the left; one more than columns. */
@@ -31,6 +33,7 @@ final class TableWriter {
 
   TableWriter(Markup out, Grid grid, int width) {
     this.out = out;
+    this.paragraphs = new Paragraphs(out);
     this.slots = new Slots(grid);
     this.edges = edges(grid, width);
   }
@@ -112,7 +115,7 @@ final class TableWriter {
     String style = StyleIds.of(cell.cell().role());
     // A continued cell must be empty: its text would come up when someone parts the cells.
     for (String line : Characters.lines(row == cell.row() ? cell.cell().text() : "")) {
-      out.paragraph(style).run(line).endParagraph();
+      paragraphs.begin(style).run(line).end();
     }
     out.raw("</w:tc>");
   }

@@ -67,7 +67,7 @@ public final class WordReader {
     try (Elements xml = parts.open(main)) {
       BodyReader body = new BodyReader(xml, contentsStyles, budget);
       if (!xml.nextChild(0) || !xml.name().equals("document")) {
-        throw parts.foreign();
+        throw budget.foreign();
       }
       while (xml.nextChild(1)) {
         if (xml.name().equals("body")) {
@@ -75,7 +75,7 @@ public final class WordReader {
           return body.notes();
         }
       }
-      throw parts.foreign();
+      throw budget.foreign();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.goalsheet.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.goalsheet.grid.Publication;
+import org.goalsheet.ooxml.PartsZip;
 
 /** Writes a publication as a .docx file for Word, WPS and LibreOffice. */
 public final class WordWriter {

@@ -86,7 +86,7 @@ class WorkbookReaderTest {
                     + row(8, "空", "", "")
                     + row(9, "丁", "", "戊")
                     + "</sheetData><mergeCells><mergeCell ref=\"A2:C2\"/><mergeCell ref=\"A4:A5\"/>"
-                    + "<mergeCell ref=\"A9:B9\"/><mergeCell ref=\"B9:C9\"/><mergeCell ref=\"B8:C8\"/><mergeCell ref=\"x\"/>"
+                    + "<mergeCell ref=\"B9:A9\"/><mergeCell ref=\"B9:C9\"/><mergeCell ref=\"B8:C8\"/><mergeCell ref=\"x\"/>"
                     + "</mergeCells>")
             .in(folder, 0);
 
@@ -140,6 +140,11 @@ class WorkbookReaderTest {
       styles.append(formats.formatted(i));
     }
     refuses(Xlsx.sheet("").part("xl/styles.xml", styles.toString()), TOO_LARGE);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 500_001; i++) {
+      names.append("<n").append(i).append("/>");
+    }
+    refuses(Xlsx.sheet(names.toString()), TOO_LARGE);
   }
 
   @Test

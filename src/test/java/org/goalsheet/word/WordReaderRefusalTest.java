@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.goalsheet.Tianjin;
 import org.goalsheet.message.Refused;
+import org.goalsheet.ooxml.PartLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class WordReaderRefusalTest {
             .part("word/styles.xml", "<s>" + new String(blank, StandardCharsets.US_ASCII) + "</s>");
 
     refuses(
-        new Limits(1_000, 1_500, 10_000, 10, 10, 100, 10, 1_000, 10_000),
+        new Limits(new PartLimits(1_000, 1_500, 10_000, 10, 10, 100), 10, 1_000, 10_000),
         document.in(folder),
         TOO_LARGE);
   }
@@ -48,7 +49,7 @@ class WordReaderRefusalTest {
   @Test
   void tooManyPartsElementsWithinEachOtherOrCells() throws IOException {
     Docx parts = Docx.body("<w:p/>");
-    for (int i = 0; i < Limits.USUAL.entries(); i++) {
+    for (int i = 0; i < Limits.USUAL.parts().entries(); i++) {
       parts.part("word/media/" + i, "");
     }
     refuses(parts.in(folder), TOO_LARGE);
@@ -56,13 +57,14 @@ class WordReaderRefusalTest {
     refuses(Docx.body("<w:p>".repeat(600)).in(folder), TOO_LARGE);
 
     String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(3) + "</w:tr>";
-    Limits fewCells = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 5, 1_000, 10_000);
+    Limits fewCells =
+        new Limits(new PartLimits(10_000, 10_000, 10_000, 10, 10, 100), 5, 1_000, 10_000);
     refuses(fewCells, Docx.body("<w:tbl>" + row + row + "</w:tbl>").in(folder), TOO_LARGE);
   }
 
   @Test
   void moreNamesOrAnyPieceThanAParserShouldHold() throws IOException {
-    Limits few = new Limits(100_000, 100_000, 5_000, 10, 10, 20, 10, 1_000, 10);
+    Limits few = new Limits(new PartLimits(100_000, 100_000, 5_000, 10, 10, 20), 10, 1_000, 10);
     StringBuilder names = new StringBuilder();
     StringBuilder prefixes = new StringBuilder();
     for (int i = 0; i < 20; i++) {
@@ -76,7 +78,8 @@ class WordReaderRefusalTest {
 
   @Test
   void moreTextThanMemoryShouldHold() throws IOException {
-    Limits shortTexts = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 1_000, 20);
+    Limits shortTexts =
+        new Limits(new PartLimits(10_000, 10_000, 10_000, 10, 10, 100), 10, 1_000, 20);
     String text = "<w:p><w:r><w:t>" + "绩效".repeat(11) + "</w:t></w:r></w:p>";
 
     refuses(shortTexts, Docx.body(text).in(folder), TOO_LARGE);
@@ -86,14 +89,15 @@ class WordReaderRefusalTest {
   void wideSpansInRaggedRowsMakeATableTooLarge() throws IOException {
     String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"32000\"/></w:tcPr><w:p/></w:tc>";
     String body = "<w:tr>" + wide + wide + "</w:tr>" + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(2);
-    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 300, 1_000, 10_000);
+    Limits limits =
+        new Limits(new PartLimits(10_000, 10_000, 10_000, 10, 10, 100), 300, 1_000, 10_000);
 
     refuses(limits, Docx.body("<w:tbl>" + body + "</w:tbl>").in(folder), TOO_LARGE);
   }
 
   @Test
   void moreParagraphsOrNotesThanMemoryShouldHold() throws IOException {
-    Limits few = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 10, 5, 10_000);
+    Limits few = new Limits(new PartLimits(10_000, 10_000, 10_000, 10, 10, 100), 10, 5, 10_000);
 
     refuses(few, Docx.body("<w:p/>".repeat(6)).in(folder), TOO_LARGE);
     refuses(few, Docx.body("<w:altChunk/>".repeat(6)).in(folder), TOO_LARGE);
@@ -103,7 +107,8 @@ class WordReaderRefusalTest {
   void manyTablesThatAreTooLargeTogether() throws IOException {
     String row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(10) + "</w:tr>";
     String ragged = "<w:tbl>" + row + "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(9) + "</w:tbl>";
-    Limits limits = new Limits(10_000, 10_000, 10_000, 10, 10, 100, 250, 1_000, 10_000);
+    Limits limits =
+        new Limits(new PartLimits(10_000, 10_000, 10_000, 10, 10, 100), 250, 1_000, 10_000);
 
     refuses(limits, Docx.body((ragged + "<w:p/>").repeat(3)).in(folder), TOO_LARGE);
   }
@@ -117,7 +122,8 @@ class WordReaderRefusalTest {
         directory.putInt(at + 24, 10);
       }
     }
-    Limits limits = new Limits(2_000, 4_000, 10_000, 10, 10, 100, 10, 1_000, 10_000);
+    Limits limits =
+        new Limits(new PartLimits(2_000, 4_000, 10_000, 10, 10, 100), 10, 1_000, 10_000);
 
     refuses(limits, file(zip), TOO_LARGE);
   }

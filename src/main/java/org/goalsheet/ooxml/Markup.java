@@ -1,11 +1,15 @@
-package org.goalsheet.excel;
+package org.goalsheet.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the XML of a workbook as text: no object is made for an element. */
-final class Markup {
+/**
+ * Writes the XML of a part as text: no object is made for an element. Nothing is checked; whoever
+ * writes sees to it that tags are closed and that XML can hold the characters.
+ */
+public final class Markup {
+  /** Enough that the stream is rarely troubled, and little enough for the processor's cache. */
   private static final int FULL = 1 << 13;
 
   private final OutputStream out;
@@ -21,8 +25,12 @@ final class Markup {
     text.setLength(0);
   }
 
-  /** Writes what is XML already. */
-  Markup raw(String xml) throws IOException {
+  /**
+   * Writes what is XML already.
+   *
+   * @throws IOException when the stream behind cannot be written to
+   */
+  public Markup raw(String xml) throws IOException {
     text.append(xml);
     if (text.length() >= FULL) {
       flush();
@@ -30,19 +38,20 @@ final class Markup {
     return this;
   }
 
-  Markup number(long value) {
+  /** Writes a whole number. */
+  public Markup number(long value) {
     text.append(value);
     return this;
   }
 
-  /** Writes a length with two decimals. */
-  Markup length(double value) {
+  /** Writes a length with at most two decimals. */
+  public Markup length(double value) {
     text.append(Math.round(value * 100) / 100.0);
     return this;
   }
 
   /** Writes text between tags or between quotation marks. */
-  Markup escaped(String plain) {
+  public Markup escaped(String plain) {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       switch (c) {

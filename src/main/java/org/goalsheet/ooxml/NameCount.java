@@ -1,4 +1,4 @@
-package org.goalsheet.word;
+package org.goalsheet.ooxml;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.goalsheet.word;
+package org.goalsheet.ooxml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.io.InputStream;
  * markup or text: a parser holds each piece whole.
  */
 final class LimitedStream extends FilterInputStream {
-  private final Budget budget;
+  private final PartBudget budget;
   private final long limit;
   private long given;
   private long beforePiece;
 
-  LimitedStream(InputStream in, Budget budget) {
+  LimitedStream(InputStream in, PartBudget budget) {
     super(in);
     this.budget = budget;
     this.limit = budget.bytesLeft();

@@ -1,4 +1,4 @@
-package org.goalsheet.word;
+package org.goalsheet.ooxml;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The package of a Word file: XML parts, one after the other, that do not tell their time. */
-final class PartsZip implements AutoCloseable {
+/**
+ * A package that is written: a zip of XML parts, one after the other, that do not tell their time,
+ * so that the same parts give the same bytes.
+ */
+public final class PartsZip implements AutoCloseable {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -21,13 +24,19 @@ final class PartsZip implements AutoCloseable {
   /**
    * @param out stays open
    */
-  PartsZip(OutputStream out) {
+  public PartsZip(OutputStream out) {
     this.zip = new ZipOutputStream(new KeptOpen(out));
     this.markup = new Markup(zip);
   }
 
-  /** Ends a part and begins the next. */
-  Markup next(String name) throws IOException {
+  /**
+   * Ends a part and begins the next, with its declaration.
+   *
+   * @param name as {@code word/document.xml}; another than those before
+   * @return where the part is written to, until the next begins
+   * @throws IOException when the stream behind cannot be written to
+   */
+  public Markup next(String name) throws IOException {
     markup.flush();
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
@@ -35,6 +44,11 @@ final class PartsZip implements AutoCloseable {
     return markup.raw(DECLARATION);
   }
 
+  /**
+   * Ends the last part and the package.
+   *
+   * @throws IOException when the stream behind cannot be written to
+   */
   @Override
   public void close() throws IOException {
     try (zip) {
