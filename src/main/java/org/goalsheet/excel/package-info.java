@@ -1,4 +1,4 @@
-/** Writing Excel workbooks through Apache POI, and reading them. */
+/** Writing Excel workbooks, and reading them; those of Excel 97 through Apache POI. */
 @NullMarked
 package org.goalsheet.excel;
 

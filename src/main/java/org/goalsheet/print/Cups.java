@@ -83,8 +83,8 @@ final class Cups implements PrintSystem {
     PrintOrder order = job.order();
     List<String> words = new ArrayList<>(List.of(SEND, "-d", order.printer(), "-t", job.title()));
     words.addAll(List.of("-n", String.valueOf(order.copies()), "-o", "collate=true"));
-    words.addAll(List.of("-o", "media=" + Media.name(job.paper())));
-    // An official form keeps its measures; its margins are wider than any printer's.
+    words.addAll(List.of("-o", "media=" + Media.name(order.paper())));
+    // The pages are as large as the paper; their margins are wider than any printer's.
     words.addAll(List.of("-o", "print-scaling=none"));
     words.addAll(List.of("-o", "sides=" + sides(job)));
     words.addAll(List.of("--", job.pdf().toString()));
@@ -95,6 +95,6 @@ final class Cups implements PrintSystem {
     if (!job.order().twoSided()) {
       return "one-sided";
     }
-    return job.isUpright() ? "two-sided-long-edge" : "two-sided-short-edge";
+    return job.upright() ? "two-sided-long-edge" : "two-sided-short-edge";
   }
 }

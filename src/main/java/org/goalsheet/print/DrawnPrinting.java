@@ -15,6 +15,8 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.DialogOwner;
 import javax.print.attribute.standard.DialogTypeSelection;
+import javax.print.attribute.standard.MediaSize;
+import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
@@ -28,6 +30,9 @@ import org.goalsheet.message.Refused;
  * printer's resolution, in their actual size.
  */
 final class DrawnPrinting implements PrintSystem {
+  /** By how much a driver may round the size of paper; millimetres. */
+  private static final double ROUNDED = 0.5;
+
   private final Supplier<List<PrintService>> services;
   private final Supplier<Optional<PrintService>> usual;
 
@@ -96,16 +101,29 @@ final class DrawnPrinting implements PrintSystem {
     wanted.add(new Copies(order.copies()));
     wanted.add(SheetCollate.COLLATED);
     wanted.add(sides(job));
+    media(order.paper()).ifPresent(wanted::add);
     wanted.add(DialogTypeSelection.NATIVE);
     // Without an owner of its own toolkit it could open behind our window.
     wanted.add(new DialogOwner());
     return wanted;
   }
 
+  /** Without a name of their own the pages themselves say how large the paper is. */
+  private static Optional<MediaSizeName> media(PaperSize paper) {
+    return Optional.ofNullable(
+            MediaSize.findMedia((float) paper.width(), (float) paper.height(), MediaSize.MM))
+        .filter(name -> isSize(MediaSize.getMediaSizeForName(name), paper));
+  }
+
+  private static boolean isSize(MediaSize found, PaperSize paper) {
+    return Math.abs(found.getX(MediaSize.MM) - paper.width()) < ROUNDED
+        && Math.abs(found.getY(MediaSize.MM) - paper.height()) < ROUNDED;
+  }
+
   private static Sides sides(PrintJob job) {
     if (!job.order().twoSided()) {
       return Sides.ONE_SIDED;
     }
-    return job.isUpright() ? Sides.TWO_SIDED_LONG_EDGE : Sides.TWO_SIDED_SHORT_EDGE;
+    return job.upright() ? Sides.TWO_SIDED_LONG_EDGE : Sides.TWO_SIDED_SHORT_EDGE;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
@@ -45,8 +46,8 @@ public final class Printing {
     try {
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
       notes.addAll(new PdfWriter().write(publication, pdf));
-      byte[] chosen = Pages.chosen(pdf.toByteArray(), order.pages());
-      return send(publication, chosen, order) ? Optional.of(notes) : Optional.empty();
+      byte[] ordered = Pages.ordered(pdf.toByteArray(), publication.page(), order);
+      return send(publication, ordered, order) ? Optional.of(notes) : Optional.empty();
     } catch (IOException e) {
       throw new Refused(Message.of("print.file"), e);
     }
@@ -58,7 +59,9 @@ public final class Printing {
     Path file = Files.createTempFile("goalsheet", ".pdf");
     try {
       Files.write(file, pdf);
-      return system.print(new PrintJob(publication.title(), file, publication.page(), order));
+      Page page = publication.page();
+      boolean upright = page.height() >= page.width();
+      return system.print(new PrintJob(publication.title(), file, upright, order));
     } finally {
       Files.delete(file);
     }

@@ -2,6 +2,7 @@ package org.goalsheet.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.goalsheet.Tianjin;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
@@ -69,6 +71,16 @@ class CupsTest {
   }
 
   @Test
+  void otherPaperIsFilled() throws Exception {
+    for (PaperSize paper : List.of(PaperSize.A3, PaperSize.B5, PaperSize.K16)) {
+      Publication booklet = booklet(UPRIGHT);
+      assertSame(print(booklet, PageRange.ALL, 1, paper), pages(booklet, paper));
+    }
+    Publication broad = broad();
+    assertSame(print(broad, PageRange.ALL, 1, PaperSize.A3), pages(broad, PaperSize.A3));
+  }
+
+  @Test
   void printersAreKnownWithTheirState() throws Exception {
     server.run("/usr/sbin/cupsdisable", OwnCups.OTHER);
     assertThat(new Cups(server.environment()).printers())
@@ -84,7 +96,7 @@ class CupsTest {
   @Test
   void aPrinterThatIsNotThereIsSaid() {
     Printing printing = new Printing(new Cups(server.environment()));
-    PrintOrder order = new PrintOrder("attic", PageRange.ALL, 1, false, false);
+    PrintOrder order = new PrintOrder("attic", PageRange.ALL, 1, PaperSize.A4, false, false);
     assertThatThrownBy(() -> printing.print(booklet(UPRIGHT), order))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("attic");
@@ -103,19 +115,38 @@ class CupsTest {
 
   private List<List<Mark>> print(Publication publication, PageRange range, int copies)
       throws IOException, Refused {
+    return print(publication, range, copies, PaperSize.A4);
+  }
+
+  private List<List<Mark>> print(
+      Publication publication, PageRange range, int copies, PaperSize paper)
+      throws IOException, Refused {
     Printing printing = new Printing(new Cups(server.environment()));
-    PrintOrder order = new PrintOrder(OwnCups.PRINTER, range, copies, false, false);
+    PrintOrder order = new PrintOrder(OwnCups.PRINTER, range, copies, paper, false, false);
     assertThat(printing.print(publication, order)).contains(List.of());
     Path file = server.printed(publication.title());
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(pdf.getPages()).allSatisfy(page -> assertIs(paper, page.getMediaBox()));
       return Paper.read(pdf);
     }
   }
 
-  private static List<List<Mark>> pages(Publication publication) throws IOException {
+  private static void assertIs(PaperSize paper, PDRectangle sheet) {
+    assertThat(sheet.getWidth() * 25.4 / 72).isCloseTo(paper.width(), within(0.5));
+    assertThat(sheet.getHeight() * 25.4 / 72).isCloseTo(paper.height(), within(0.5));
+  }
+
+  private static List<List<Mark>> pages(Publication publication) throws IOException, Refused {
+    return pages(publication, PaperSize.A4);
+  }
+
+  private static List<List<Mark>> pages(Publication publication, PaperSize paper)
+      throws IOException, Refused {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter().write(publication, out);
-    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+    PrintOrder order = new PrintOrder("", PageRange.ALL, 1, paper, false, false);
+    byte[] ordered = Pages.ordered(out.toByteArray(), publication.page(), order);
+    try (PDDocument pdf = Loader.loadPDF(ordered)) {
       return Paper.read(pdf);
     }
   }

@@ -45,7 +45,7 @@ class DrawnPrintingTest {
   void everyPageLooksLikeThePdf() throws Exception {
     Path drawn = folder.resolve("drawn.ps");
     try (OutputStream out = Files.newOutputStream(drawn)) {
-      assertThat(print(service(out), "2-3")).isPresent();
+      assertThat(print(service(out), "2-3", PaperSize.A4)).isPresent();
     }
     ByteArrayOutputStream wanted = new ByteArrayOutputStream();
     new PdfWriter().write(Tianjin.publication(), wanted);
@@ -58,9 +58,25 @@ class DrawnPrintingTest {
   }
 
   @Test
+  void otherPaperIsFilled() throws Exception {
+    Path drawn = folder.resolve("drawn.ps");
+    try (OutputStream out = Files.newOutputStream(drawn)) {
+      assertThat(print(service(out), "2", PaperSize.A3)).isPresent();
+    }
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    new PdfWriter().write(Tianjin.publication(), made);
+    PrintOrder order = new PrintOrder("", PageRange.ALL, 1, PaperSize.A3, false, false);
+    byte[] wanted = Pages.ordered(made.toByteArray(), Tianjin.form().page(), order);
+    try (PDDocument paper = Loader.loadPDF(pdf(drawn).toFile());
+        PDDocument pdf = Loader.loadPDF(wanted)) {
+      assertSame(greys(paper, 0), greys(pdf, 1));
+    }
+  }
+
+  @Test
   void aPrinterThatIsGoneIsSaid() {
     DrawnPrinting none = new DrawnPrinting(List::of, Optional::empty);
-    PrintOrder order = new PrintOrder("attic", PageRange.ALL, 1, false, false);
+    PrintOrder order = new PrintOrder("attic", PageRange.ALL, 1, PaperSize.A4, false, false);
     assertThatThrownBy(() -> new Printing(none).print(Tianjin.publication(), order))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("attic");
@@ -79,12 +95,13 @@ class DrawnPrintingTest {
         .getPrintService(out);
   }
 
-  private static Optional<?> print(PrintService service, String pages) throws Refused {
+  private static Optional<?> print(PrintService service, String pages, PaperSize paper)
+      throws Refused {
     DrawnPrinting system = new DrawnPrinting(() -> List.of(service), Optional::empty);
     return new Printing(system)
         .print(
             Tianjin.publication(),
-            new PrintOrder(service.getName(), PageRange.parse(pages), 1, false, false));
+            new PrintOrder(service.getName(), PageRange.parse(pages), 1, paper, false, false));
   }
 
   private Path pdf(Path drawn) throws IOException, InterruptedException {

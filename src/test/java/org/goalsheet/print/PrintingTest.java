@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a print system is given, and what is left behind. */
 class PrintingTest {
-  private static final PrintOrder ORDER = new PrintOrder("office", PageRange.ALL, 1, false, false);
+  private static final PrintOrder ORDER =
+      new PrintOrder("office", PageRange.ALL, 1, PaperSize.A4, false, false);
 
   private final Watching system = new Watching();
   private final Printing printing = new Printing(system);
@@ -41,7 +42,8 @@ class PrintingTest {
 
   @Test
   void nothingIsSentWhenAPageIsNotThere() throws Refused {
-    PrintOrder beyond = new PrintOrder("office", PageRange.parse("2,70"), 1, false, false);
+    PrintOrder beyond =
+        new PrintOrder("office", PageRange.parse("2,70"), 1, PaperSize.A4, false, false);
     assertThatThrownBy(() -> printing.print(Tianjin.publication(), beyond))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("70");

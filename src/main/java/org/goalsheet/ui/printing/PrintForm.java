@@ -17,6 +17,7 @@ import org.goalsheet.grid.Page;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.print.PageRange;
+import org.goalsheet.print.PaperSize;
 import org.goalsheet.print.PrintOrder;
 import org.goalsheet.print.Printer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of the print window: where to, what, and how often. */
 final class PrintForm extends GridPane {
   private static final int MOST_COPIES = 99;
-  private static final double A4_WIDTH = 210;
-  private static final double A4_HEIGHT = 297;
 
   private final ComboBox<Printer> printers = new ComboBox<>();
   private final RadioButton sheet = new RadioButton(Message.text("ui.print.sheet"));
@@ -33,7 +32,7 @@ final class PrintForm extends GridPane {
   private final TextField pages = new TextField();
   private final TextField copies = new TextField();
   private final CheckBox twoSided = new CheckBox(Message.text("ui.print.two.sided"));
-  private final Label paper = new Label();
+  private final PaperChoice paper = new PaperChoice();
 
   PrintForm() {
     getStyleClass().add("print-form");
@@ -41,6 +40,7 @@ final class PrintForm extends GridPane {
     what.getToggles().setAll(sheet, booklet);
     printers.setConverter(new PrinterNames());
     printers.setMaxWidth(Double.MAX_VALUE);
+    paper.setMaxWidth(Double.MAX_VALUE);
     pages.setPromptText(Message.text("ui.print.pages.prompt"));
     copies.setMaxWidth(USE_PREF_SIZE);
     copies.setPrefColumnCount(3);
@@ -73,12 +73,13 @@ final class PrintForm extends GridPane {
   }
 
   /**
-   * Begins a new order; the printer and the sides stay as they were chosen last.
+   * Begins a new order; the printer, the sides and the paper stay as they were chosen last.
    *
    * @param found one printer or more
    * @param sheets how many the booklet has
+   * @param page that of the form
    */
-  void begin(List<Printer> found, int sheets, Page size) {
+  void begin(List<Printer> found, int sheets, Page page) {
     Printer before = printers.getValue();
     printers.getItems().setAll(found);
     printers.setValue(first(found, before));
@@ -86,7 +87,7 @@ final class PrintForm extends GridPane {
     booklet.setText(Message.text("ui.print.booklet", sheets));
     pages.clear();
     copies.setText("1");
-    paper.setText(name(size));
+    paper.offer(PaperSize.of(page));
   }
 
   private static Printer first(List<Printer> found, @Nullable Printer before) {
@@ -97,12 +98,6 @@ final class PrintForm extends GridPane {
     return again
         .or(() -> found.stream().filter(Printer::usual).findFirst())
         .orElseGet(() -> found.get(0));
-  }
-
-  private static String name(Page size) {
-    return size.width() == A4_WIDTH && size.height() == A4_HEIGHT
-        ? Message.text("ui.print.paper.a4")
-        : Message.text("ui.print.paper.size", size.width(), size.height());
   }
 
   /** Whether only the sheet in view is wanted. */
@@ -121,7 +116,8 @@ final class PrintForm extends GridPane {
    */
   PrintOrder order(boolean askFirst) throws Refused {
     PageRange range = PageRange.parse(pages.getText());
-    return new PrintOrder(printer().name(), range, count(), twoSided.isSelected(), askFirst);
+    return new PrintOrder(
+        printer().name(), range, count(), paper.paper(), twoSided.isSelected(), askFirst);
   }
 
   private int count() throws Refused {

@@ -141,10 +141,11 @@ final class PrintWindow {
    *
    * @param printers one or more
    * @param sheets how many the booklet has
+   * @param page that of the form
    * @param hasDialog whether the print system can ask for more
    */
-  void ask(List<Printer> printers, int sheets, Page paper, boolean hasDialog) {
-    form.begin(printers, sheets, paper);
+  void ask(List<Printer> printers, int sheets, Page page, boolean hasDialog) {
+    form.begin(printers, sheets, page);
     turn(State.ASKING, "");
     more.setVisible(hasDialog);
     print.requestFocus();

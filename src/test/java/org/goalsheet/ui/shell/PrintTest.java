@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.goalsheet.model.Field;
 import org.goalsheet.print.PageRange;
+import org.goalsheet.print.PaperSize;
 import org.goalsheet.print.PrintOrder;
 import org.goalsheet.print.Printer;
 import org.goalsheet.ui.NeedsDisplay;
@@ -46,7 +47,7 @@ class PrintTest {
     askToPrint();
     clerk.clickOn("print-now");
     assertThat(tray.orders)
-        .containsExactly(new PrintOrder("office", PageRange.ALL, 1, false, false));
+        .containsExactly(new PrintOrder("office", PageRange.ALL, 1, PaperSize.A4, false, false));
     assertThat(tray.papers).singleElement().asString().contains("植树项目").doesNotContain("修路");
     clerk.sees("已送到打印机“office”");
   }
@@ -72,8 +73,33 @@ class PrintTest {
     clerk.clickOn("print-two-sided");
     clerk.clickOn("print-now");
     assertThat(tray.orders)
-        .containsExactly(new PrintOrder("office", PageRange.parse("2-3"), 2, true, false));
+        .containsExactly(
+            new PrintOrder("office", PageRange.parse("2-3"), 2, PaperSize.A4, true, false));
     assertThat(tray.papers).singleElement().asString().contains("植树项目", "修路").doesNotContain("目录");
+  }
+
+  @Test
+  void otherPaperCanBeChosenAndStays() {
+    askToPrint();
+    clerk.clickOn("print-paper");
+    clerk.clickWords("A3，放大到纸张大小");
+    clerk.clickOn("print-now");
+    askToPrint();
+    clerk.clickOn("print-now");
+    assertThat(tray.orders)
+        .extracting(PrintOrder::paper)
+        .containsExactly(PaperSize.A3, PaperSize.A3);
+  }
+
+  @Test
+  void everyPaperSaysWhatBecomesOfThePages() {
+    askToPrint();
+    clerk.clickWords("A4，按实际大小");
+    clerk.clickWords("B5，缩小到纸张大小");
+    clerk.clickWords("B5，缩小到纸张大小");
+    clerk.clickWords("16开（195 × 270 毫米），缩小到纸张大小");
+    clerk.clickOn("print-now");
+    assertThat(tray.orders).extracting(PrintOrder::paper).containsExactly(PaperSize.K16);
   }
 
   @Test
@@ -86,7 +112,7 @@ class PrintTest {
     clerk.press(KeyCode.BACK_SPACE);
     clerk.write("1-9");
     clerk.press(KeyCode.ENTER);
-    clerk.sees("一共只有 1 页");
+    clerk.sees("内容一共 1 页");
     clerk.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
     clerk.press(KeyCode.BACK_SPACE);
     clerk.press(KeyCode.ENTER);
