@@ -104,21 +104,24 @@ final class Fonts {
 
   private static Optional<BaseFont> open(Path file) {
     try {
+      int index = index(file);
+      String name = index < 0 ? file.toString() : file + "," + index;
       // Not by OpenPDF's own store of fonts, which all threads of a program share for ever.
-      return Optional.of(
-          BaseFont.createFont(
-              name(file), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null));
+      return FontRights.letEmbedSubset(file, Math.max(0, index))
+          ? Optional.of(
+              BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // OpenPDF runs off the end of a damaged font in more ways than it has names for.
       return Optional.empty();
     }
   }
 
-  /** Of the fonts in one file, that for simplified Chinese. */
-  private static String name(Path file) throws DocumentException, IOException {
+  /** Of the fonts in a collection, that for simplified Chinese; -1 for a single font. */
+  private static int index(Path file) throws DocumentException, IOException {
     String path = file.toString();
     if (!path.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-      return path;
+      return -1;
     }
     List<String> names =
         Stream.of(BaseFont.enumerateTTCNames(path))
@@ -127,8 +130,8 @@ final class Fonts {
     return SIMPLIFIED.stream()
         .flatMap(wanted -> names.stream().filter(name -> name.contains(wanted)))
         .findFirst()
-        .map(name -> path + "," + names.indexOf(name))
-        .orElse(path + ",0");
+        .map(names::indexOf)
+        .orElse(0);
   }
 
   private static BaseFont notEmbedded() {
