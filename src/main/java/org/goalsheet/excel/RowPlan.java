@@ -3,9 +3,11 @@ package org.goalsheet.excel;
 import java.util.Arrays;
 import java.util.List;
 import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Slots;
 import org.goalsheet.grid.TypeStyle;
+import org.goalsheet.grid.Typesetting;
 
 /**
  * How high the rows of a table are; lengths are in points. No row of Excel is higher than 409: one
@@ -17,9 +19,6 @@ final class RowPlan {
 
   /** Above and below a text together. */
   private static final double PADDING = 6;
-
-  /** As in Word. */
-  private static final double LEAST = 19.85;
 
   /** How high such rows are at most: pages end between them, and low ones fill a page. */
   private static final double PIECE = 100;
@@ -39,7 +38,7 @@ final class RowPlan {
     this.heights = new double[slots.rows()];
     this.pieces = new int[slots.rows()];
     this.firsts = new int[slots.rows() + 1];
-    Arrays.fill(heights, LEAST);
+    Arrays.fill(heights, Typesetting.LEAST_ROW);
     slots.placed().stream().filter(cell -> cell.cell().rowSpan() == 1).forEach(this::fit);
     slots.placed().stream().filter(cell -> cell.cell().rowSpan() > 1).forEach(this::fit);
     for (int row = 0; row < heights.length; row++) {
@@ -118,6 +117,6 @@ final class RowPlan {
     for (int row = cell.row(); row < cell.endRow(); row++) {
       height += heights[row] * pieces[row];
     }
-    return cut || height > publication.page().textHeight() / 25.4 * 72;
+    return cut || height > Points.ofMillimetres(publication.page().textHeight());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Typesetting;
 import org.goalsheet.ooxml.Markup;
 
 /** One sheet of a workbook, written from the top down; rows and columns are from 0. */
@@ -16,11 +17,6 @@ final class SheetPart {
   record Name(String name, String range, boolean hidden) {}
 
   private static final double INCH = 25.4;
-
-  /**
-   * How far a footer stands below the text, in millimetres: by GB/T 9704 the dashes are 7 below.
-   */
-  private static final double FOOTER_BELOW_TEXT = 10;
 
   private final String name;
   private final SheetSetup setup;
@@ -154,7 +150,7 @@ final class SheetPart {
     out.length(page.left() / INCH).raw("\" right=\"").length(page.right() / INCH);
     out.raw("\" top=\"").length(page.top() / INCH).raw("\" bottom=\"");
     out.length(page.bottom() / INCH).raw("\" header=\"").length(page.top() / INCH / 2);
-    double footer = Math.max(0, page.bottom() - FOOTER_BELOW_TEXT);
+    double footer = Math.max(0, page.bottom() - Typesetting.PAGE_NUMBER_BELOW_TEXT);
     out.raw("\" footer=\"").length(footer / INCH).raw("\"/><pageSetup");
     out.raw(Paper.attribute(page)).raw(" fitToWidth=\"1\" fitToHeight=\"0\" orientation=\"");
     out.raw(page.width() > page.height() ? "landscape" : "portrait").raw("\"/>");

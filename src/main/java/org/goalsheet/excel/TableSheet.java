@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.goalsheet.grid.Cell;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Role;
@@ -35,7 +36,7 @@ final class TableSheet {
   private List<Double> widths() {
     Grid grid = leaf.grid();
     double whole = grid.widths().stream().mapToInt(Integer::intValue).sum();
-    double points = publication.page().textWidth() / 25.4 * 72;
+    double points = Points.ofMillimetres(publication.page().textWidth());
     return grid.widths().stream().map(share -> points * share / whole).toList();
   }
 

@@ -2,6 +2,7 @@ package org.goalsheet.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.TypeStyle.Align;

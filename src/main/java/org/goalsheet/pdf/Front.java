@@ -1,6 +1,7 @@
 package org.goalsheet.pdf;
 
 import java.util.List;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Typesetting;
 import org.goalsheet.pdf.TextFlow.TextLine;

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.stream.IntStream;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.TypeStyle.Align;

@@ -2,6 +2,7 @@ package org.goalsheet.pdf;
 
 import java.util.List;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Typesetting;
 
 /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.message.Message;
@@ -119,18 +119,6 @@ public final class Proof {
 
   private SetLeaf set(int leaf) {
     return workshop.set(publication.leaves().get(leaf));
-  }
-
-  /**
-   * The cell at a place of a page, where a person may type into it.
-   *
-   * @param x in points from the left edge of the page
-   * @param y in points from its upper edge
-   */
-  public Optional<Spot> at(int page, double x, double y) {
-    return spots(page).stream()
-        .filter(spot -> spot.contains(x, y) && spot.cell().editable())
-        .findFirst();
   }
 
   /** The cells on a page in reading order; none on title page and contents. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.goalsheet.grid.Grid;
 import org.goalsheet.grid.Placed;
+import org.goalsheet.grid.Points;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;

@@ -8,11 +8,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.goalsheet.grid.Page;
+import org.goalsheet.grid.Points;
 
 /** Puts pages on other paper: as large as all of a page can be, in the middle, turned as it was. */
 final class Fitting {
-  private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-
   private final PDRectangle sheet;
   private final Matrix onto;
 
@@ -30,7 +29,7 @@ final class Fitting {
   }
 
   private static float points(double millimetres) {
-    return (float) (millimetres * POINTS_PER_MILLIMETRE);
+    return (float) Points.ofMillimetres(millimetres);
   }
 
   void fit(PDDocument pages) throws IOException {
