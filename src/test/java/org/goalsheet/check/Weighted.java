@@ -2,6 +2,7 @@ package org.goalsheet.check;
 
 import java.util.List;
 import java.util.Map;
+import org.goalsheet.Altered;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Form.Limits;
 import org.goalsheet.form.Form.Weights;
@@ -17,25 +18,7 @@ final class Weighted {
         new Weights(
             100, List.of(Map.of(Levels.OUTPUT, 50, Levels.BENEFIT, 40, Levels.SATISFACTION, 10)));
     Limits limits = form.limits();
-    return new Form(
-        form.id(),
-        form.title(),
-        form.year(),
-        form.currency(),
-        form.decimals(),
-        form.heading(),
-        form.bookmark(),
-        form.document(),
-        form.columns(),
-        form.head(),
-        form.side(),
-        form.indicators(),
-        form.levels(),
-        new Limits(limits.satisfaction(), limits.rows(), limits.rowsOfSecond(), weights),
-        form.starter(),
-        form.page(),
-        form.headingStyle(),
-        form.styles(),
-        form.words());
+    return Altered.limits(
+        form, new Limits(limits.satisfaction(), limits.rows(), limits.rowsOfSecond(), weights));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import org.goalsheet.Altered;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
 import org.goalsheet.message.Message;
@@ -134,26 +135,7 @@ class PageKeeperTest {
 
   /** Has a column of indicators that indicators have not. */
   private Form broken() {
-    return new Form(
-        form.id(),
-        form.title(),
-        form.year(),
-        form.currency(),
-        form.decimals(),
-        form.heading(),
-        form.bookmark(),
-        form.document(),
-        form.columns(),
-        form.head(),
-        form.side(),
-        List.of(new Form.Column("预算数", Field.BUDGET, 1, false)),
-        form.levels(),
-        form.limits(),
-        form.starter(),
-        form.page(),
-        form.headingStyle(),
-        form.styles(),
-        form.words());
+    return Altered.columns(form, List.of(new Form.Column("预算数", Field.BUDGET, 1, false)));
   }
 
   /** Waits until something is to be drawn, and draws it. */
