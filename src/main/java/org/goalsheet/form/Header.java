@@ -290,11 +290,14 @@ final class Header {
     return end;
   }
 
-  /** The headers of a second row below a header; none where the next row is an indicator. */
+  /**
+   * The headers of a second row below a header; none where the next row is an indicator, or last.
+   */
   private List<Column> below(int begin, int end) {
     List<Column> parts = new ArrayList<>();
     Known name = columns.get(Part.NAME);
-    if (name == null || !goesOnBelow(name.cell())) {
+    boolean hasRows = row + 2 < slots.rows();
+    if (name == null || !hasRows || !goesOnBelow(name.cell())) {
       return parts;
     }
     for (int column = begin; column < end; column++) {

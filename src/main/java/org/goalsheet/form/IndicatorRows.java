@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goalsheet.form.Header.Column;
 import org.goalsheet.form.ValueCells.Left;
 import org.goalsheet.grid.Placed;
@@ -302,7 +303,7 @@ final class IndicatorRows {
         (column, texts) ->
             notes.add(Message.of("form.column", number, column, String.join("；", texts))));
     String empty =
-        header.extras().stream()
+        Stream.concat(header.extras().stream(), values.empty().stream())
             .map(column -> Words.bare(column.name()))
             .filter(column -> !left.containsKey(column))
             .distinct()

@@ -22,6 +22,7 @@ final class ValueCells {
   private final Set<String> signs;
   private final Set<String> noUnit;
   private final List<Message> notes = new ArrayList<>();
+  private final Set<Column> filled = new HashSet<>();
   private String composed = "";
   private String joined = "";
 
@@ -114,6 +115,7 @@ final class ValueCells {
     for (Column column : header.values()) {
       String text = spanned(row, column);
       if (!text.isEmpty()) {
+        filled.add(column);
         named.add(Words.bare(column.name()) + "：" + text);
         different.add(text);
       }
@@ -144,6 +146,13 @@ final class ValueCells {
     return column < 0
         ? ""
         : slots.at(row, column).map(cell -> cell.cell().text().strip()).orElse("");
+  }
+
+  /** Of several columns for the value those that say nothing in any row. */
+  List<Column> empty() {
+    return header.values().size() == 1
+        ? List.of()
+        : header.values().stream().filter(column -> !filled.contains(column)).toList();
   }
 
   /** What was put together, for the person to look at. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.goalsheet.grid.Cell;
@@ -58,6 +59,23 @@ class NothingLostTest {
     if (!reading.sheets().isEmpty()) {
       assertThat(said).allSatisfy(text -> assertThat(all).contains(text));
     }
+  }
+
+  @Example
+  void theLastRowIsNoSecondRowOfHeaders() {
+    Reading reading = read("绩效指标|指标值||计量单位", "|≥5|另有说明|");
+    assertThat(reading.sheets().get(0).indicators()).hasSize(1);
+    assertThat(reading.notes().toString()).contains("另有说明");
+  }
+
+  @Example
+  void headersWithNothingBelowThemAreTold() {
+    Reading reading = read("一级指标|绩效指标|指标值|", "||某年|下年", "产出指标|培训人数||");
+    assertThat(reading.notes().toString()).contains("某年", "下年");
+  }
+
+  private Reading read(String... rows) {
+    return form.read(Raw.document(Raw.table(rows)), new Ids());
   }
 
   private static Table table(Random random, Set<String> said) {
