@@ -26,11 +26,11 @@ class ArchitectureTest {
   private static final String AWT_CALLER = "org.goalsheet.ui.InputMethod";
 
   /**
-   * Four packages stand beside the line. {@code message} uses nothing and everybody may use it: a
+   * Five packages stand beside the line. {@code message} uses nothing and everybody may use it: a
    * reader of Word files must not know the model, but it must speak Chinese. {@code exchange},
    * which picks the reader or writer of a file, is there because the editor and the command line
    * share it. {@code print} brings what {@code pdf} wrote to a printer. {@code ooxml} is what Word
-   * files and Excel workbooks are both made of.
+   * files and Excel workbooks are both made of. {@code opentype} cuts the fonts of a PDF.
    */
   @ArchTest
   static final ArchRule arrowsPointDownward =
@@ -57,6 +57,8 @@ class ArchitectureTest {
           .definedBy("org.goalsheet.ooxml..")
           .layer("pdf")
           .definedBy("org.goalsheet.pdf..")
+          .layer("opentype")
+          .definedBy("org.goalsheet.opentype..")
           .layer("print")
           .definedBy("org.goalsheet.print..")
           .layer("text")
@@ -95,8 +97,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("message")
           .whereLayer("ooxml")
           .mayOnlyBeAccessedByLayers("word", "excel")
+          .whereLayer("opentype")
+          .mayNotAccessAnyLayer()
+          .whereLayer("opentype")
+          .mayOnlyBeAccessedByLayers("pdf")
           .whereLayer("pdf")
-          .mayOnlyAccessLayers("grid", "message")
+          .mayOnlyAccessLayers("opentype", "grid", "message")
           .whereLayer("print")
           .mayOnlyAccessLayers("pdf", "grid", "message")
           .whereLayer("text")
@@ -119,11 +125,14 @@ class ArchitectureTest {
       slices().matching("org.goalsheet.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule modelGridAndMessageNeedNoLibrary =
+  static final ArchRule modelGridMessageAndOpentypeNeedNoLibrary =
       classes()
           .that()
           .resideInAnyPackage(
-              "org.goalsheet.model..", "org.goalsheet.grid..", "org.goalsheet.message..")
+              "org.goalsheet.model..",
+              "org.goalsheet.grid..",
+              "org.goalsheet.message..",
+              "org.goalsheet.opentype..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -131,7 +140,8 @@ class ArchitectureTest {
               "org.jspecify..",
               "org.goalsheet.model..",
               "org.goalsheet.grid..",
-              "org.goalsheet.message..");
+              "org.goalsheet.message..",
+              "org.goalsheet.opentype..");
 
   @ArchTest
   static final ArchRule onlyTheWindowKnowsJavaFx =

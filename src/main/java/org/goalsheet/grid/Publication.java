@@ -38,6 +38,11 @@ public record Publication(
     return leaves.size() >= LEAVES_WITH_CONTENTS;
   }
 
+  /** The style of the text in the cells of a role. */
+  public TypeStyle style(Role role) {
+    return styles.getOrDefault(role, heading);
+  }
+
   /** The same with a title page. */
   public Publication withCover(String underTitle) {
     return new Publication(title, page, heading, styles, leaves, underTitle);

@@ -1,6 +1,8 @@
 package org.goalsheet.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.util.Map;
 import org.goalsheet.grid.TypeStyle.Align;
 
 /** Draws on one page; places are counted from the upper left corner of the text area, in points. */
@@ -11,15 +13,18 @@ final class Canvas {
   private static final double BOLD = 0.03;
 
   private final PdfContentByte content;
+  private final Map<Font, BaseFont> fonts;
   private final double left;
   private final double top;
 
   /**
+   * @param fonts as the document has them
    * @param left the left edge of the text area on the page
    * @param top its upper edge, from the lower edge of the page
    */
-  Canvas(PdfContentByte content, double left, double top) {
+  Canvas(PdfContentByte content, Map<Font, BaseFont> fonts, double left, double top) {
     this.content = content;
+    this.fonts = fonts;
     this.left = left;
     this.top = top;
   }
@@ -42,7 +47,12 @@ final class Canvas {
     setWeight(face);
     content.setTextMatrix((float) (left + at), (float) (top - y - face.leading() + face.foot()));
     for (Face.Run run : face.runs(text)) {
-      content.setFontAndSize(run.font(), (float) face.size());
+      BaseFont font = fonts.get(run.font());
+      if (font == null || !run.text().codePoints().allMatch(font::charExists)) {
+        // OpenPDF would leave out what the font lacks.
+        throw new IllegalStateException("not among the letters: " + run.text());
+      }
+      content.setFontAndSize(font, (float) face.size());
       content.showText(run.text());
     }
     content.endText();

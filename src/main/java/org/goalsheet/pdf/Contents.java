@@ -14,6 +14,8 @@ final class Contents {
   /** Room for the page number and some dots, in points. */
   private static final double NUMBER = 60;
 
+  private static final String DIGITS = "0123456789";
+
   /** A line of an entry; only the last of an entry has the page number behind it. */
   private record Entry(int leaf, String text, boolean last) {}
 
@@ -50,6 +52,16 @@ final class Contents {
     pages.add(page);
   }
 
+  void addTo(Letters letters) {
+    letters.add(title(), headingFace);
+    letters.add(DIGITS, face);
+    pages.forEach(page -> page.forEach(entry -> letters.add(entry.text(), face)));
+  }
+
+  private static String title() {
+    return Message.text("publication.contents");
+  }
+
   int pages() {
     return pages.size();
   }
@@ -61,8 +73,7 @@ final class Contents {
   void draw(int page, List<Integer> numbers, Canvas canvas) {
     double y = 0;
     if (page == 0) {
-      String title = Message.text("publication.contents");
-      canvas.line(title, headingFace, Align.CENTER, 0, 0, width);
+      canvas.line(title(), headingFace, Align.CENTER, 0, 0, width);
       y = headingFace.leading() + Typesetting.AFTER_HEADING;
     }
     for (Entry entry : pages.get(page)) {

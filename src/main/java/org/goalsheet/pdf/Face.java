@@ -1,6 +1,5 @@
 package org.goalsheet.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalsheet.grid.Typesetting;
@@ -11,10 +10,13 @@ final class Face {
   /** What stands between the edge of a line and the line that characters stand on, in sizes. */
   private static final double BELOW = 0.27;
 
-  /** A piece of a line that one font has. */
-  record Run(String text, BaseFont font) {}
+  /** What widths of characters are thousandths of. */
+  private static final double EM = 1000;
 
-  private final @Nullable BaseFont latin;
+  /** A piece of a line that one font has. */
+  record Run(String text, Font font) {}
+
+  private final @Nullable Font latin;
   private final FontChain chinese;
   private final double size;
   private final boolean bold;
@@ -22,7 +24,7 @@ final class Face {
   /**
    * @param latin for letters, digits and their signs; null where the Chinese font is to be taken
    */
-  Face(@Nullable BaseFont latin, FontChain chinese, double size, boolean bold) {
+  Face(@Nullable Font latin, FontChain chinese, double size, boolean bold) {
     this.latin = latin;
     this.chinese = chinese;
     this.size = size;
@@ -49,20 +51,22 @@ final class Face {
 
   /** How wide a text is on one line. */
   double width(String text) {
-    double width = 0;
-    for (Run run : runs(text)) {
-      width += run.font().getWidthPoint(run.text(), (float) size);
+    int width = 0;
+    int character;
+    for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      width += font(character).width(character);
     }
-    return width;
+    return width * size / EM;
   }
 
   /** The text by fonts. */
   List<Run> runs(String text) {
     List<Run> runs = new ArrayList<>(2);
     int from = 0;
-    BaseFont font = null;
+    Font font = null;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      BaseFont next = font(text.codePointAt(at));
+      Font next = font(text.codePointAt(at));
       if (font != null && next != font) {
         runs.add(new Run(text.substring(from, at), font));
         from = at;
@@ -75,8 +79,8 @@ final class Face {
     return runs;
   }
 
-  private BaseFont font(int character) {
-    if (latin != null && character < 0x250 && latin.charExists(character)) {
+  private Font font(int character) {
+    if (latin != null && character < 0x250 && latin.has(character)) {
       return latin;
     }
     return chinese.of(character);

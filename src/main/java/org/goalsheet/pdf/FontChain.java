@@ -1,6 +1,5 @@
 package org.goalsheet.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,25 +9,25 @@ import java.util.List;
  * character.
  */
 final class FontChain {
-  private final List<BaseFont> taken = new ArrayList<>();
-  private final Iterator<BaseFont> others;
+  private final List<Font> taken = new ArrayList<>();
+  private final Iterator<Font> others;
 
-  FontChain(BaseFont first, Iterator<BaseFont> others) {
+  FontChain(Font first, Iterator<Font> others) {
     taken.add(first);
     this.others = others;
   }
 
   /** The first that has a character, or the first of all. */
-  BaseFont of(int character) {
-    for (BaseFont font : taken) {
-      if (font.charExists(character)) {
+  Font of(int character) {
+    for (Font font : taken) {
+      if (font.has(character)) {
         return font;
       }
     }
     while (others.hasNext()) {
-      BaseFont font = others.next();
+      Font font = others.next();
       taken.add(font);
-      if (font.charExists(character)) {
+      if (font.has(character)) {
         return font;
       }
     }

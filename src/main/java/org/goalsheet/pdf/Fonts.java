@@ -4,17 +4,15 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goalsheet.grid.TypeStyle;
 import org.goalsheet.message.Message;
+import org.goalsheet.opentype.OpenType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,7 @@ final class Fonts {
   private static final List<String> SIMPLIFIED = List.of("sc-regular", "sc-");
 
   private final FontFiles files;
-  private final Map<Path, Optional<BaseFont>> loaded = new HashMap<>();
+  private final Map<Path, Optional<Font>> loaded = new HashMap<>();
   private final Map<Family, FontChain> chinese = new HashMap<>();
   private final Map<TypeStyle, Face> faces = new HashMap<>();
   private boolean missing;
@@ -63,34 +61,16 @@ final class Fonts {
     return missing ? List.of(Message.of("pdf.fonts")) : List.of();
   }
 
-  /** Makes the names that embedded fonts get in the next document depend on nothing else. */
-  void nameBy(byte[] seed) {
-    for (Optional<BaseFont> font : loaded.values()) {
-      font.ifPresent(each -> each.setSecureRandom(random(seed)));
-    }
-  }
-
-  private static SecureRandom random(byte[] seed) {
-    try {
-      // The kind whose numbers depend on nothing but the seed.
-      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
-      random.setSeed(seed);
-      return random;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private FontChain find(Family family) {
     Stream<Path> known = family.files().stream().flatMap(name -> files.find(name).stream());
     Stream<Path> others = Stream.of(files).map(FontFiles::chinese).flatMap(List::stream);
-    Iterator<BaseFont> found =
+    Iterator<Font> found =
         Stream.concat(known, others).flatMap(file -> load(file).stream()).limit(MOST).iterator();
     missing |= !found.hasNext();
     return new FontChain(found.hasNext() ? found.next() : notEmbedded(), found);
   }
 
-  private @Nullable BaseFont latin(String font) {
+  private @Nullable Font latin(String font) {
     return LATIN.getOrDefault(font, List.of()).stream()
         .flatMap(name -> files.find(name).flatMap(this::load).stream())
         .findFirst()
@@ -98,45 +78,23 @@ final class Fonts {
   }
 
   /** Empty for a font that is damaged, or whose licence forbids to put it into a file. */
-  private Optional<BaseFont> load(Path file) {
+  private Optional<Font> load(Path file) {
     return loaded.computeIfAbsent(file, Fonts::open);
   }
 
-  private static Optional<BaseFont> open(Path file) {
+  private static Optional<Font> open(Path file) {
     try {
-      int index = index(file);
-      String name = index < 0 ? file.toString() : file + "," + index;
-      // Not by OpenPDF's own store of fonts, which all threads of a program share for ever.
-      return FontRights.letEmbedSubset(file, Math.max(0, index))
-          ? Optional.of(
-              BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null))
-          : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      // OpenPDF runs off the end of a damaged font in more ways than it has names for.
+      OpenType font = OpenType.open(file, SIMPLIFIED);
+      return font.letsEmbedSubset() ? Optional.of(new Font.Embedded(font)) : Optional.empty();
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
 
-  /** Of the fonts in a collection, that for simplified Chinese; -1 for a single font. */
-  private static int index(Path file) throws DocumentException, IOException {
-    String path = file.toString();
-    if (!path.toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-      return -1;
-    }
-    List<String> names =
-        Stream.of(BaseFont.enumerateTTCNames(path))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .toList();
-    return SIMPLIFIED.stream()
-        .flatMap(wanted -> names.stream().filter(name -> name.contains(wanted)))
-        .findFirst()
-        .map(names::indexOf)
-        .orElse(0);
-  }
-
-  private static BaseFont notEmbedded() {
+  private static Font notEmbedded() {
     try {
-      return BaseFont.createFont(NOT_EMBEDDED, "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED);
+      return new Font.Named(
+          BaseFont.createFont(NOT_EMBEDDED, "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED));
     } catch (DocumentException | IOException e) {
       throw new IllegalStateException(e);
     }

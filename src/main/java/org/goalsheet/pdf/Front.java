@@ -33,6 +33,13 @@ final class Front {
     return cover.size() + (contents == null ? 0 : contents.pages());
   }
 
+  void addTo(Letters letters) {
+    cover.forEach(page -> page.forEach(line -> letters.add(line.text(), line.face())));
+    if (contents != null) {
+      contents.addTo(letters);
+    }
+  }
+
   /**
    * The title page is counted but has no number.
    *

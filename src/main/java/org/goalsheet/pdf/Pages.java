@@ -6,6 +6,9 @@ import java.util.List;
 sealed interface Pages {
   void write(PdfBook book);
 
+  /** Says what they show. */
+  void addTo(Letters letters);
+
   /**
    * @param numbers the number of each leaf's first page
    */
@@ -13,6 +16,11 @@ sealed interface Pages {
     @Override
     public void write(PdfBook book) {
       front.write(numbers, book);
+    }
+
+    @Override
+    public void addTo(Letters letters) {
+      front.addTo(letters);
     }
   }
 
@@ -23,6 +31,11 @@ sealed interface Pages {
     @Override
     public void write(PdfBook book) {
       leaf.write(number, book);
+    }
+
+    @Override
+    public void addTo(Letters letters) {
+      letters.add(leaf.leaf());
     }
   }
 }

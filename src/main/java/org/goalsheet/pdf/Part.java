@@ -17,8 +17,10 @@ final class Part {
   private final PDDocument pdf;
 
   Part(Pages pages, Publication publication, Fonts fonts) throws IOException {
+    Letters letters = new Letters(publication, fonts);
+    pages.addTo(letters);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBook book = new PdfBook(publication, fonts, out)) {
+    try (PdfBook book = new PdfBook(publication, fonts, letters, out)) {
       pages.write(book);
     }
     this.pdf = Loader.loadPDF(out.toByteArray());

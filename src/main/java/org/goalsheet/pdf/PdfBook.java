@@ -2,6 +2,7 @@ package org.goalsheet.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfEncryption;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Points;
@@ -26,21 +28,25 @@ import org.goalsheet.grid.Typesetting;
 final class PdfBook implements Closeable {
   private final Page page;
   private final Face footer;
-  private final Fonts fonts;
+  private final Map<Font, BaseFont> fonts;
   private final DigestOutputStream digest;
   private final Document document;
   private final PdfWriter writer;
   private boolean empty = true;
 
-  PdfBook(Publication publication, Fonts fonts, OutputStream out) {
+  /**
+   * @param letters those of all pages to come, but for the page numbers
+   */
+  PdfBook(Publication publication, Fonts fonts, Letters letters, OutputStream out) {
     this.page = publication.page();
     this.footer = fonts.face(Typesetting.PAGE_NUMBER);
+    letters.add("— 0123456789", footer);
+    this.fonts = letters.fonts();
     this.document =
         new Document(
             new Rectangle(
                 (float) Points.ofMillimetres(page.width()),
                 (float) Points.ofMillimetres(page.height())));
-    this.fonts = fonts;
     this.digest = new DigestOutputStream(out, sha256());
     this.writer = PdfWriter.getInstance(document, digest);
     writer.setCloseStream(false);
@@ -58,7 +64,7 @@ final class PdfBook implements Closeable {
     empty = false;
     document.newPage();
     writer.setPageEmpty(false);
-    return new Canvas(writer.getDirectContent(), Points.ofMillimetres(page.left()), top());
+    return new Canvas(writer.getDirectContent(), fonts, Points.ofMillimetres(page.left()), top());
   }
 
   /** Begins a page with its number, one character from the outer edge of the text. */
@@ -95,7 +101,9 @@ final class PdfBook implements Closeable {
             .toArray());
   }
 
-  /** The same pages give the same bytes: no time is written, and names come from the content. */
+  /**
+   * The same pages give the same bytes: no time is written, and the number comes from the content.
+   */
   @Override
   public void close() {
     if (empty) {
@@ -105,7 +113,6 @@ final class PdfBook implements Closeable {
     document.newPage();
     writer.flush();
     byte[] content = digest.getMessageDigest().digest();
-    fonts.nameBy(content);
     writer.getInfo().remove(PdfName.CREATIONDATE);
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(content, content));
     document.close();

@@ -30,8 +30,11 @@ public final class PdfWriter {
    * @throws IOException when it cannot be written to
    */
   public List<Message> write(Publication publication, OutputStream out) throws IOException {
-    try (PdfBook book = new PdfBook(publication, fonts, out)) {
-      Front front = new Front(publication, fonts);
+    Front front = new Front(publication, fonts);
+    Letters letters = new Letters(publication, fonts);
+    front.addTo(letters);
+    publication.leaves().forEach(letters::add);
+    try (PdfBook book = new PdfBook(publication, fonts, letters, out)) {
       front.write(writeLeaves(publication, front.pages(), book), book);
       book.moveToFront(front.pages());
     } catch (ExceptionConverter e) {

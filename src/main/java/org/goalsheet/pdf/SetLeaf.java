@@ -33,6 +33,10 @@ final class SetLeaf {
     table.stream().skip(1).forEach(pieces -> pages.add(new SetPage(List.of(), pieces)));
   }
 
+  Leaf leaf() {
+    return leaf;
+  }
+
   int pages() {
     return pages.size();
   }

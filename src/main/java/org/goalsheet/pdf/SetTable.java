@@ -25,8 +25,7 @@ final class SetTable {
     double[] edges = edges(grid, Points.ofMillimetres(publication.page().textWidth()));
     this.heights = new double[slots.rows()];
     for (Placed place : slots.placed()) {
-      Role role = place.cell().role();
-      TypeStyle style = publication.styles().getOrDefault(role, publication.heading());
+      TypeStyle style = publication.style(place.cell().role());
       Face face = fonts.face(style);
       double left = edges[place.column()];
       double width = edges[place.endColumn()] - left;

@@ -80,7 +80,7 @@ final class PageEstimate {
   }
 
   private double cellHeight(Placed cell, int[] edges) {
-    TypeStyle style = publication.styles().getOrDefault(cell.cell().role(), publication.heading());
+    TypeStyle style = publication.style(cell.cell().role());
     int room = edges[cell.endColumn()] - edges[cell.column()] - 2 * TableWriter.SIDE;
     int lines = lines(cell.cell().text(), style.size(), Twips.toPoints(room));
     return lines * style.size() * Typesetting.LINE + 2 * Typesetting.CELL_ABOVE;

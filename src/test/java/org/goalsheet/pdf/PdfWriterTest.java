@@ -167,6 +167,16 @@ class PdfWriterTest {
     }
   }
 
+  /** A radical looks like the character, and a font has one shape for both; none has the last. */
+  @Test
+  void everyCharacterIsCopiedAsItself() throws IOException {
+    String alike = "⼀一⼆二\uDBFF\uDFFD";
+    Indicator row = Indicator.of("r", "产出指标", "数量指标", alike, "描述", "≥1项");
+    try (PDDocument pdf = written(publication(List.of(of(List.of(row)))), new PdfWriter())) {
+      assertThat(text(pdf, 1, 1)).contains(alike);
+    }
+  }
+
   /** Noto puts the Japanese font first into its files; some characters look foreign in it. */
   @Test
   void theFontIsThatForSimplifiedChinese() throws IOException {
