@@ -20,6 +20,7 @@ public final class OpenType {
   private static final int COUNT_AT = 4;
   private static final int MEASURED_AT = 34;
   private static final int SUM_AT = 8;
+  private static final int UNITS_AT = 18;
   private static final int POST_LENGTH = 32;
   private static final int POST_WITHOUT_NAMES = 3;
 
@@ -44,7 +45,10 @@ public final class OpenType {
     this.characters = new CharacterMap(tables.get("cmap"));
     this.advances = tables.get("hmtx");
     this.measured = tables.get("hhea").unsignedShort(MEASURED_AT);
-    this.unitsPerEm = tables.get("head").unsignedShort(18);
+    this.unitsPerEm = tables.get("head").unsignedShort(UNITS_AT);
+    if (measured == 0 || unitsPerEm == 0) {
+      throw new IllegalArgumentException("no measures");
+    }
     Bytes compact = tables.find("CFF ");
     this.outlines =
         compact == null
@@ -87,7 +91,7 @@ public final class OpenType {
 
   private int find(int character) {
     int glyph = characters.glyph(character);
-    return glyph < outlines.count() ? glyph : 0;
+    return glyph > 0 && glyph < outlines.count() ? glyph : 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /** Outlines as TrueType has them: the tables glyf and loca, and the programs that all share. */
@@ -43,16 +44,7 @@ final class TrueTypeOutlines implements Outlines {
     Output cutPlaces = new Output().integer(0);
     // The list grows by what compound glyphs are made of.
     for (int i = 0; i < all.size(); i++) {
-      byte[] glyph = glyph(all.get(i)).copy();
-      Compound.renumber(
-          glyph,
-          part ->
-              parts.computeIfAbsent(
-                  part,
-                  each -> {
-                    all.add(each);
-                    return all.size() - 1;
-                  }));
+      byte[] glyph = glyph(all.get(i), part -> parts.computeIfAbsent(part, each -> add(each, all)));
       cut.bytes(glyph).bytes(new byte[-glyph.length & 3]);
       cutPlaces.integer(cut.length());
     }
@@ -68,9 +60,25 @@ final class TrueTypeOutlines implements Outlines {
     return new Cut(all, result);
   }
 
-  private Bytes glyph(int number) {
-    int from = place(number);
-    return glyphs.part(from, place(number + 1) - from);
+  /** Gives the place of what was added. */
+  private static int add(int glyph, List<Integer> all) {
+    all.add(glyph);
+    return all.size() - 1;
+  }
+
+  /**
+   * @param parts gives the new numbers of those that it is made of
+   */
+  private byte[] glyph(int number, IntUnaryOperator parts) {
+    try {
+      int from = place(number);
+      byte[] glyph = glyphs.part(from, place(number + 1) - from).copy();
+      Compound.renumber(glyph, parts);
+      return glyph;
+    } catch (IndexOutOfBoundsException e) {
+      // One damaged glyph must not keep a document from being written; its text stays in there.
+      return new byte[0];
+    }
   }
 
   private int place(int number) {
