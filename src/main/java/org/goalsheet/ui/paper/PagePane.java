@@ -13,7 +13,7 @@ final class PagePane extends Region {
   private static final double MARGIN = 24;
   private static final double DESK = 8;
 
-  private final Region paper = new Region();
+  private final Region paper = new Surface();
   private final Label heading;
   private final TablePane table;
   private final RowGutter gutter;
