@@ -3,6 +3,7 @@ package org.goalsheet.ui.printing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -19,15 +20,23 @@ final class PaperChoice extends ComboBox<PaperSize> {
           PaperSize.B5, "ui.print.paper.b5",
           PaperSize.K16, "ui.print.paper.k16");
 
+  private PaperSize form = PaperSize.A4;
+
   /** What was chosen last stays; a form's own paper gives way to that of another form. */
-  void offer(PaperSize form) {
-    PaperSize before = getSelectionModel().getSelectedIndex() > 0 ? paper() : form;
+  void offer(PaperSize ofForm) {
+    PaperSize before = getSelectionModel().getSelectedIndex() > 0 ? paper() : ofForm;
+    form = ofForm;
     List<PaperSize> offered =
         Stream.concat(Stream.of(form), PaperSize.USUAL.stream()).distinct().toList();
     getSelectionModel().clearSelection();
-    setConverter(new Texts(form));
+    setConverter(new Texts(form, Set.of()));
     getItems().setAll(offered);
     setValue(offered.contains(before) ? before : form);
+  }
+
+  /** Says of papers that the printer does not have them; a driver may be wrong, so they stay. */
+  void mark(Set<PaperSize> lacking) {
+    setConverter(new Texts(form, lacking));
   }
 
   PaperSize paper() {
@@ -36,15 +45,20 @@ final class PaperChoice extends ComboBox<PaperSize> {
 
   private static final class Texts extends StringConverter<PaperSize> {
     private final PaperSize form;
+    private final Set<PaperSize> lacking;
 
-    Texts(PaperSize form) {
+    Texts(PaperSize form, Set<PaperSize> lacking) {
       this.form = form;
+      this.lacking = lacking;
     }
 
     @Override
     public String toString(@Nullable PaperSize paper) {
       if (paper == null) {
         return "";
+      }
+      if (lacking.contains(paper)) {
+        return Message.text("ui.print.paper.lacking", name(paper));
       }
       double scale = paper.scaleOf(form);
       if (scale == 1) {
