@@ -23,6 +23,8 @@ final class Cups implements PrintSystem {
 
   private static final String ASK = "lpstat";
 
+  private static final String OPTIONS = "lpoptions";
+
   private static final Pattern USUAL = Pattern.compile("(?m)^system default destination: (\\S+)");
 
   /** After a fault CUPS lets the queue wait until someone looks after it. */
@@ -62,6 +64,12 @@ final class Cups implements PrintSystem {
   private Stream<String> found(Pattern pattern, String option) throws Refused {
     String said = asking.run(List.of(ASK, option)).text();
     return pattern.matcher(said).results().map((MatchResult result) -> result.group(1));
+  }
+
+  /** A printer of the network may have no driver here that could say it. */
+  @Override
+  public Set<PaperSize> lacking(String printer) throws Refused {
+    return DriverPapers.in(asking.run(List.of(OPTIONS, "-p", printer, "-l")).text()).lacking();
   }
 
   @Override

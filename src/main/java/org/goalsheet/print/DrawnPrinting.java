@@ -5,8 +5,12 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
@@ -15,6 +19,7 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.DialogOwner;
 import javax.print.attribute.standard.DialogTypeSelection;
+import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.SheetCollate;
@@ -30,9 +35,6 @@ import org.goalsheet.message.Refused;
  * printer's resolution, in their actual size.
  */
 final class DrawnPrinting implements PrintSystem {
-  /** By how much a driver may round the size of paper; millimetres. */
-  private static final double ROUNDED = 0.5;
-
   private final Supplier<List<PrintService>> services;
   private final Supplier<Optional<PrintService>> usual;
 
@@ -58,6 +60,25 @@ final class DrawnPrinting implements PrintSystem {
     return services.get().stream()
         .map(PrintService::getName)
         .map(name -> new Printer(name, name.equals(first), false))
+        .toList();
+  }
+
+  @Override
+  public Set<PaperSize> lacking(String printer) throws Refused {
+    List<MediaSize> sizes = sizes(service(printer));
+    return PaperSize.USUAL.stream()
+        .filter(paper -> !sizes.isEmpty() && sizes.stream().noneMatch(size -> isSize(size, paper)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Of the paper that a printer names; trays and rolls have none. */
+  private static List<MediaSize> sizes(PrintService service) {
+    Object media = service.getSupportedAttributeValues(Media.class, null, null);
+    Stream<Media> named = media instanceof Media[] several ? Stream.of(several) : Stream.empty();
+    return named
+        .filter(MediaSizeName.class::isInstance)
+        .map(name -> MediaSize.getMediaSizeForName((MediaSizeName) name))
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -116,8 +137,7 @@ final class DrawnPrinting implements PrintSystem {
   }
 
   private static boolean isSize(MediaSize found, PaperSize paper) {
-    return Math.abs(found.getX(MediaSize.MM) - paper.width()) < ROUNDED
-        && Math.abs(found.getY(MediaSize.MM) - paper.height()) < ROUNDED;
+    return paper.isAbout(found.getX(MediaSize.MM), found.getY(MediaSize.MM));
   }
 
   private static Sides sides(PrintJob job) {

@@ -16,6 +16,9 @@ public record PaperSize(double width, double height) {
    */
   public static final PaperSize K16 = new PaperSize(195, 270);
 
+  /** By how much a driver may round; millimetres. */
+  private static final double ROUNDED = 0.5;
+
   /** What offices have at hand. */
   public static final List<PaperSize> USUAL = List.of(A4, A3, B5, K16);
 
@@ -23,6 +26,11 @@ public record PaperSize(double width, double height) {
   public static PaperSize of(Page page) {
     return new PaperSize(
         Math.min(page.width(), page.height()), Math.max(page.width(), page.height()));
+  }
+
+  /** Whether a driver means this paper by measures in millimetres: it may round them. */
+  boolean isAbout(double itsWidth, double itsHeight) {
+    return Math.abs(itsWidth - width) < ROUNDED && Math.abs(itsHeight - height) < ROUNDED;
   }
 
   /** By how much pages of another size are made larger, or smaller if less than 1, to fit this. */

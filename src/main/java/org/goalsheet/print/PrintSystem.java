@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goalsheet.message.Refused;
 
@@ -28,6 +29,14 @@ public interface PrintSystem {
    * @throws Refused when the system does not answer
    */
   List<Printer> printers() throws Refused;
+
+  /**
+   * The {@linkplain PaperSize#USUAL usual papers} that a printer says it does not take; none where
+   * it says nothing.
+   *
+   * @throws Refused when the system does not answer
+   */
+  Set<PaperSize> lacking(String printer) throws Refused;
 
   /** Whether the system has a window of its own that an order can ask for. */
   boolean hasDialog();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goalsheet.grid.Page;
 import org.goalsheet.grid.Publication;
 import org.goalsheet.message.Message;
@@ -28,6 +29,16 @@ public final class Printing {
    */
   public List<Printer> printers() throws Refused {
     return system.printers();
+  }
+
+  /**
+   * The {@linkplain PaperSize#USUAL usual papers} that a printer says it does not take; none where
+   * it says nothing.
+   *
+   * @throws Refused when the print system does not answer
+   */
+  public Set<PaperSize> lacking(String printer) throws Refused {
+    return system.lacking(printer);
   }
 
   /** Whether an order can have the print system ask first. */

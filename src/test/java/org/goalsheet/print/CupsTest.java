@@ -89,6 +89,14 @@ class CupsTest {
   }
 
   @Test
+  void paperThatAPrinterLacksIsKnown() throws Exception {
+    Cups cups = new Cups(server.environment());
+    assertThat(cups.lacking(OwnCups.PRINTER)).isEmpty();
+    assertThat(cups.lacking(OwnCups.OTHER)).containsExactly(PaperSize.A3);
+    assertThat(cups.lacking("attic")).isEmpty();
+  }
+
+  @Test
   void withNoServerThereAreNoPrinters() throws Refused {
     assertThat(new Cups(Map.of("CUPS_SERVER", "/nowhere/socket")).printers()).isEmpty();
   }

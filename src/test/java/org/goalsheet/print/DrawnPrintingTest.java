@@ -89,6 +89,14 @@ class DrawnPrintingTest {
         .containsExactly(new Printer(service.getName(), true, false));
   }
 
+  @Test
+  void paperThatAPrinterLacksIsKnown() throws Refused {
+    PrintService service = service(OutputStream.nullOutputStream());
+    DrawnPrinting system = new DrawnPrinting(() -> List.of(service), Optional::empty);
+    assertThat(system.lacking(service.getName()))
+        .containsExactlyInAnyOrder(PaperSize.B5, PaperSize.K16);
+  }
+
   private static PrintService service(OutputStream out) {
     return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
         DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]

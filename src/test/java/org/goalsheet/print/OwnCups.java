@@ -41,11 +41,11 @@ final class OwnCups {
             "goalsheet-cups",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
     configure();
-    writeDriver();
+    writeDrivers();
     server = start(asRoot(SERVER, "-f", "-c", in("cupsd.conf"), "-s", in("cups-files.conf")));
     until("the server runs", () -> run("lpstat", "-r").contains("is running"));
-    add(PRINTER);
-    add(OTHER);
+    add(PRINTER, "driver.ppd");
+    add(OTHER, "small.ppd");
     run("/usr/sbin/lpadmin", "-d", PRINTER);
   }
 
@@ -90,16 +90,17 @@ final class OwnCups {
   }
 
   /** By way of cairo the text can still be read behind the printer; files have their job's name. */
-  private void add(String queue) throws IOException, InterruptedException {
-    run("/usr/sbin/lpadmin", "-p", queue, "-E", "-v", "cups-pdf:/", "-P", in("driver.ppd"));
+  private void add(String queue, String driver) throws IOException, InterruptedException {
+    run("/usr/sbin/lpadmin", "-p", queue, "-E", "-v", "cups-pdf:/", "-P", in(driver));
     run("/usr/sbin/lpadmin", "-p", queue, "-o", "pdftops-renderer-default=pdftocairo");
     run("/usr/sbin/lpadmin", "-p", queue, "-o", "TitlePref-default=1");
   }
 
   /**
-   * Gives its paper the edge that printers of the trade cannot reach, 6 mm, and B5 its true size.
+   * Gives its paper the edge that printers of the trade cannot reach, 6 mm, and B5 its true size;
+   * and a second driver no A3.
    */
-  private void writeDriver() throws IOException {
+  private void writeDrivers() throws IOException {
     String driver = Files.readString(Path.of(DRIVER));
     String edge =
         driver.replace(
@@ -107,6 +108,9 @@ final class OwnCups {
     String exact = edge.replace("518 727", "516 729");
     assertThat(edge).isNotEqualTo(driver).isNotEqualTo(exact);
     Files.writeString(folder.resolve("driver.ppd"), exact);
+    String small = exact.replaceAll("(?m)^\\*\\w+ A3/A3: .*\\R", "");
+    assertThat(small).isNotEqualTo(exact);
+    Files.writeString(folder.resolve("small.ppd"), small);
   }
 
   private String in(String name) {
@@ -115,7 +119,7 @@ final class OwnCups {
 
   /** What lets commands find this server. */
   Map<String, String> environment() {
-    return Map.of("CUPS_SERVER", in("socket"), "LC_ALL", "C");
+    return Map.of("CUPS_SERVER", in("socket"), "CUPS_SERVERROOT", in("root"), "LC_ALL", "C");
   }
 
   /** The file that a job of this title comes to, once the job is done. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.goalsheet.Tianjin;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
@@ -59,6 +60,11 @@ class PrintingTest {
     @Override
     public List<Printer> printers() {
       return List.of();
+    }
+
+    @Override
+    public Set<PaperSize> lacking(String printer) {
+      return Set.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,23 @@ final class CellEditor extends TextArea {
     return getLength() > 0 && getSkin() instanceof TextAreaSkin skin
         ? skin.getCharacterBounds(getLength() - 1).getMinY()
         : 0;
+  }
+
+  /** The upper edge of the line that the caret is in, in this control. */
+  double caretTop() {
+    return caretTop(getCaretPosition());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    // Kept as one picture, a very high text would not be shown by software.
+    Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
+    // The cell is always as high as the text, also where the skin had to lay it out before it was.
+    setScrollTop(0);
   }
 
   private void textChanged(String text) {

@@ -7,7 +7,7 @@ package org.goalsheet.ui.paper;
  * @param vertical above and below
  */
 record CellInsets(double horizontal, double vertical) {
-  static final CellInsets USUAL = new CellInsets(8, 4);
+  static final CellInsets USUAL = new CellInsets(8, 3.5);
 
   double textWidth(double cellWidth) {
     return Math.max(1, Math.floor(cellWidth - 2 * horizontal));

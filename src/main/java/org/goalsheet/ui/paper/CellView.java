@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextBoundsType;
 import org.goalsheet.check.Finding;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.TypeStyle.Align;
@@ -19,7 +20,7 @@ import org.goalsheet.ui.theme.Severities;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of the official table on screen. */
-final class CellView extends Region {
+final class CellView extends Surface {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("blank");
 
@@ -43,6 +44,8 @@ final class CellView extends Region {
     getStyleClass().add(placed.cell().role().ruled() ? "ruled" : "unruled");
     text.getStyleClass().add("cell-text");
     text.setTextOrigin(VPos.TOP);
+    // As in the editor, whose lines would not fit into those of the cell otherwise.
+    text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     text.setTextAlignment(TextAlignment.valueOf(align.name()));
     text.setMouseTransparent(true);
     getChildren().add(text);

@@ -13,7 +13,11 @@ final class PagePane extends Region {
   private static final double MARGIN = 24;
   private static final double DESK = 8;
 
-  private final Region paper = new Region();
+  private final Region paper = new Surface();
+
+  /** On its own, since all that lies under the opaque paper need not be drawn with every key. */
+  private final Region shadow = new Surface();
+
   private final Label heading;
   private final TablePane table;
   private final RowGutter gutter;
@@ -28,8 +32,9 @@ final class PagePane extends Region {
     track.row().addListener((property, before, after) -> requestLayout());
     getStyleClass().add("desk");
     paper.getStyleClass().add("sheet-of-paper");
+    shadow.getStyleClass().add("paper-shadow");
     heading.getStyleClass().add("sheet-heading");
-    getChildren().setAll(paper, heading, gutter, table);
+    getChildren().setAll(shadow, paper, heading, gutter, table);
   }
 
   void setZoom(double factor) {
@@ -74,6 +79,7 @@ final class PagePane extends Region {
         Math.max(RowGutter.WIDTH + DESK, Math.floor((getWidth() - wide + RowGutter.WIDTH) / 2));
     double text = wide - 2 * MARGIN;
     double high = headingHeight(text) + table.prefHeight(text) + 2 * MARGIN;
+    shadow.resizeRelocate(left, DESK, wide, high);
     paper.resizeRelocate(left, DESK, wide, high);
     heading.resizeRelocate(left + MARGIN, DESK + MARGIN - 8, text, headingHeight(text));
     table.resizeRelocate(

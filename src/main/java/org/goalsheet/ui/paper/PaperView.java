@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet in view as the official table, edited in place. */
 public final class PaperView extends ScrollPane {
+  /** How much of the paper is seen around the active cell; pixels. */
+  private static final double ABOVE = 24;
+
+  private static final double BELOW = 48;
+
   private final Workspace workspace;
   private final Checking checking;
   private final RowCommands rows;
@@ -54,6 +59,9 @@ public final class PaperView extends ScrollPane {
     workspace.onArrival(this::arrived);
     checking.findings().addListener((property, before, after) -> mark());
     editor.onKey(keys::pressed);
+    editor
+        .caretPositionProperty()
+        .addListener((property, before, after) -> Platform.runLater(this::scrollToActive));
     editor.focusedProperty().addListener((property, before, after) -> focusChanged(after));
     editor.setContextMenu(new ContextMenu());
     editor.setOnContextMenuRequested(
@@ -143,7 +151,6 @@ public final class PaperView extends ScrollPane {
       table.activate(cell);
       typing.begin(cell);
       offerWords(cell);
-      editor.applyCss();
     }
     editor.requestFocus();
     Platform.runLater(this::scrollToActive);
@@ -179,21 +186,25 @@ public final class PaperView extends ScrollPane {
     event.consume();
   }
 
-  /** Brings the active cell into view, moving no further than needed. */
+  /** Brings the active cell into view, of a high one the caret, moving no further than needed. */
   private void scrollToActive() {
+    layout();
     Optional<Rectangle2D> cell = table.activeBounds();
-    double hidden = page.getHeight() - getViewportBounds().getHeight();
+    double room = getViewportBounds().getHeight();
+    double hidden = page.getHeight() - room;
     if (cell.isEmpty() || hidden <= 0) {
       return;
     }
-    double top = table.getLayoutY() + cell.get().getMinY() - 24;
-    double bottom = table.getLayoutY() + cell.get().getMaxY() + 48;
+    boolean high = cell.get().getHeight() + ABOVE + BELOW > room;
+    double first = high ? editor.getLayoutY() + editor.caretTop() : cell.get().getMinY();
+    double last = high ? first : cell.get().getMaxY();
+    double top = table.getLayoutY() + first - ABOVE;
+    double bottom = table.getLayoutY() + last + BELOW;
     double from = getVvalue() * hidden;
-    double to = from + getViewportBounds().getHeight();
     if (top < from) {
       setVvalue(Math.max(0, top / hidden));
-    } else if (bottom > to) {
-      setVvalue(Math.min(1, (bottom - getViewportBounds().getHeight()) / hidden));
+    } else if (bottom > from + room) {
+      setVvalue(Math.min(1, (bottom - room) / hidden));
     }
   }
 

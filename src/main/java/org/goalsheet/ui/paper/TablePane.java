@@ -149,9 +149,10 @@ final class TablePane extends Region {
     if (view != null) {
       active = view;
       view.setActive(true);
-      editor.load(cell.cell().text(), align(cell.cell()));
       frame.setVisible(true);
       editor.setVisible(true);
+      editor.applyCss();
+      editor.load(cell.cell().text(), align(cell.cell()));
       showSentence();
       relayout();
     }

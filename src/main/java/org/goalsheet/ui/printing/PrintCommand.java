@@ -42,7 +42,8 @@ public final class PrintCommand {
     this.sheets = sheets;
     this.room = room;
     this.notices = notices;
-    this.window = new PrintWindow(owner, theme, this::print, exportPdf, exportWord);
+    this.window =
+        new PrintWindow(owner, theme, this::askForPapers, this::print, exportPdf, exportWord);
   }
 
   /** Opens the window that asks what to print and where. */
@@ -62,6 +63,21 @@ public final class PrintCommand {
     } else {
       int count = workspace.current().map(booklet -> booklet.sheets().size()).orElse(0);
       window.ask(printers, count, workspace.form().page(), room.printing().hasDialog());
+    }
+  }
+
+  private void askForPapers(Printer printer) {
+    room.tasks()
+        .run(
+            () -> room.printing().lacking(printer.name()),
+            lacking -> window.form().mark(printer, lacking),
+            PrintCommand::saysNothing);
+  }
+
+  /** Then all paper is offered; what nobody foresaw is for the program to say. */
+  private static void saysNothing(Throwable problem) {
+    if (!(problem instanceof Refused)) {
+      throw new IllegalStateException("asking for paper failed", problem);
     }
   }
 

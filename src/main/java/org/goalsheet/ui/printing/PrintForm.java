@@ -3,6 +3,8 @@ package org.goalsheet.ui.printing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -34,11 +36,23 @@ final class PrintForm extends GridPane {
   private final CheckBox twoSided = new CheckBox(Message.text("ui.print.two.sided"));
   private final PaperChoice paper = new PaperChoice();
 
-  PrintForm() {
+  /**
+   * @param chosen is told which printer is chosen now
+   */
+  PrintForm(Consumer<Printer> chosen) {
     getStyleClass().add("print-form");
     ToggleGroup what = new ToggleGroup();
     what.getToggles().setAll(sheet, booklet);
     printers.setConverter(new PrinterNames());
+    printers
+        .valueProperty()
+        .addListener(
+            (property, before, after) -> {
+              if (after != null) {
+                paper.mark(Set.of());
+                chosen.accept(after);
+              }
+            });
     printers.setMaxWidth(Double.MAX_VALUE);
     paper.setMaxWidth(Double.MAX_VALUE);
     pages.setPromptText(Message.text("ui.print.pages.prompt"));
@@ -81,13 +95,14 @@ final class PrintForm extends GridPane {
    */
   void begin(List<Printer> found, int sheets, Page page) {
     Printer before = printers.getValue();
+    paper.offer(PaperSize.of(page));
+    printers.setValue(null);
     printers.getItems().setAll(found);
     printers.setValue(first(found, before));
     sheet.setSelected(true);
     booklet.setText(Message.text("ui.print.booklet", sheets));
     pages.clear();
     copies.setText("1");
-    paper.offer(PaperSize.of(page));
   }
 
   private static Printer first(List<Printer> found, @Nullable Printer before) {
@@ -98,6 +113,13 @@ final class PrintForm extends GridPane {
     return again
         .or(() -> found.stream().filter(Printer::usual).findFirst())
         .orElseGet(() -> found.get(0));
+  }
+
+  /** Says which papers a printer does not have, if it is still the chosen one. */
+  void mark(Printer printer, Set<PaperSize> lacking) {
+    if (printer.equals(printers.getValue())) {
+      paper.mark(lacking);
+    }
   }
 
   /** Whether only the sheet in view is wanted. */

@@ -32,7 +32,7 @@ final class PrintWindow {
   private final Stage owner;
   private final Consumer<Boolean> printing;
   private final Stage stage = new Stage();
-  private final PrintForm form = new PrintForm();
+  private final PrintForm form;
 
   /** In place of the form. */
   private final Label message = new Label();
@@ -50,16 +50,19 @@ final class PrintWindow {
   private Node asked = print;
 
   /**
+   * @param chosen is told which printer is chosen now
    * @param printing is told whether the print system is to ask for more first
    */
   PrintWindow(
       Stage owner,
       Theme theme,
+      Consumer<Printer> chosen,
       Consumer<Boolean> printing,
       Runnable exportPdf,
       Runnable exportWord) {
     this.owner = owner;
     this.printing = printing;
+    this.form = new PrintForm(chosen);
     more.setOnAction(event -> order(true));
     pdf.setOnAction(event -> instead(exportPdf));
     word.setOnAction(event -> instead(exportWord));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
@@ -100,6 +101,19 @@ class PrintTest {
     clerk.clickWords("16开（195 × 270 毫米），缩小到纸张大小");
     clerk.clickOn("print-now");
     assertThat(tray.orders).extracting(PrintOrder::paper).containsExactly(PaperSize.K16);
+  }
+
+  @Test
+  void paperThatTheChosenPrinterLacksIsSaid() {
+    tray.lacking.put("office", Set.of(PaperSize.A3));
+    tray.lacking.put("attic", Set.of(PaperSize.B5));
+    askToPrint();
+    clerk.clickOn("print-paper");
+    clerk.clickWords("A3，这台打印机没有这种纸");
+    clerk.clickOn("print-printer");
+    clerk.clickWords("attic");
+    clerk.clickWords("A3，放大到纸张大小");
+    clerk.clickWords("B5，这台打印机没有这种纸");
   }
 
   @Test

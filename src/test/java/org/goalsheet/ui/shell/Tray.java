@@ -3,12 +3,16 @@ package org.goalsheet.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
+import org.goalsheet.print.PaperSize;
 import org.goalsheet.print.PrintJob;
 import org.goalsheet.print.PrintOrder;
 import org.goalsheet.print.PrintSystem;
@@ -19,6 +23,7 @@ final class Tray implements PrintSystem {
   final List<PrintOrder> orders = new ArrayList<>();
   final List<String> papers = new ArrayList<>();
   final List<Printer> printers;
+  final Map<String, Set<PaperSize>> lacking = new HashMap<>();
   boolean hasDialog;
   boolean jammed;
   boolean givesUp;
@@ -30,6 +35,11 @@ final class Tray implements PrintSystem {
   @Override
   public List<Printer> printers() {
     return List.copyOf(printers);
+  }
+
+  @Override
+  public Set<PaperSize> lacking(String printer) {
+    return lacking.getOrDefault(printer, Set.of());
   }
 
   @Override
