@@ -11,11 +11,13 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.goalsheet.Tianjin;
 import org.goalsheet.excel.ListingWriter;
+import org.goalsheet.excel.ListingWriter.LongText;
 import org.goalsheet.excel.WorkbookWriter;
 import org.goalsheet.form.Form;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Slots;
+import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,14 +56,14 @@ public class WorkbookBench {
   }
 
   @Benchmark
-  public void tables() throws IOException {
+  public void tables() throws IOException, Refused {
     new WorkbookWriter().write(form.publish(booklet), OutputStream.nullOutputStream());
   }
 
   @Benchmark
-  public void rows() throws IOException {
+  public void rows() throws IOException, Refused {
     List<Integer> numbers = IntStream.rangeClosed(1, tables).boxed().toList();
-    new ListingWriter()
+    new ListingWriter(LongText.REFUSED)
         .write(List.of(form.list(booklet, numbers)), OutputStream.nullOutputStream());
   }
 
