@@ -42,7 +42,7 @@ final class TableSheet {
   }
 
   void write(WorkbookParts workbook) throws IOException, Refused {
-    List<Double> digits = widths().stream().map(points -> points / RowPlan.DIGIT).toList();
+    List<Double> digits = widths().stream().map(points -> points / Looks.DIGIT).toList();
     SheetPart sheet =
         workbook.next(leaf.name(), new SheetSetup(digits, publication.page(), PAGE_NUMBER, 0));
     writeHeading(sheet);

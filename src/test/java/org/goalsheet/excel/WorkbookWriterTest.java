@@ -116,7 +116,7 @@ class WorkbookWriterTest {
 
     double height = 0;
     for (int row = 2; row < sheet.getLastRowNum(); row++) {
-      assertThat(sheet.getRow(row).getHeightInPoints()).isLessThanOrEqualTo(100);
+      assertThat(sheet.getRow(row).getHeightInPoints()).isLessThanOrEqualTo(50);
       height += sheet.getRow(row).getHeightInPoints();
     }
     assertThat(height).isGreaterThan(10_000 * 10.5 / 221 * 13);
