@@ -34,6 +34,36 @@ public enum HardCase {
       return List.of(like(List.of(longRow(1).with(Field.DESCRIPTION, text))));
     }
   },
+  LATIN_AMONG_CHINESE {
+    private final List<String> phrases =
+        List.of(
+            "完成OA系统升级改造，",
+            "支付2024年尾款1,058.00万元，",
+            "保障Windows Server 2019正常运行；",
+            "按照GB/T 9704-2012执行。",
+            "“一卡通”（IC卡）发放率≥99.9%，",
+            "网站www.example.org改版，",
+            "群众满意度达到预期目标；");
+
+    @Override
+    public List<Sheet> sheets() {
+      List<Indicator> rows = IntStream.range(0, 40).mapToObj(this::row).toList();
+      return List.of(like(rows).with(Field.USE, text(0, 9)).with(Field.GOAL, text(1, 25)));
+    }
+
+    private Indicator row(int number) {
+      return longRow(number)
+          .with(Field.INDICATOR_NAME, text(number, 1 + number % 3))
+          .with(Field.DESCRIPTION, text(number + 1, 1 + number % 8))
+          .with(Field.VALUE, text(number + 2, 1 + number % 5));
+    }
+
+    private String text(int first, int count) {
+      return IntStream.range(0, count)
+          .mapToObj(i -> phrases.get((first + 3 * i) % phrases.size()))
+          .collect(Collectors.joining());
+    }
+  },
   RARE_CHARACTERS {
     @Override
     public List<Sheet> sheets() {

@@ -5,53 +5,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.goalsheet.Tianjin;
-import org.goalsheet.form.Form;
-import org.goalsheet.model.Booklet;
 import org.goalsheet.word.WordWriter;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Export to Word, layout included, beside the least that writing the same document costs. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class ExportBench {
-  private static final int ROWS = 20;
-
+public class ExportBench extends WriterBench {
   @Param({"10", "1000", "10000"})
   private int tables;
-
-  private final Form form = Tianjin.form();
-  private Booklet booklet = Booklet.of(form.id(), form.year(), Tianjin.sheets());
 
   /** A floor that wrote less than the program would be no measure. */
   @Setup
   public void fill() throws IOException {
     ByteArrayOutputStream ours = new ByteArrayOutputStream();
     ByteArrayOutputStream floor = new ByteArrayOutputStream();
-    booklet = new Booklets().of(10, ROWS);
+    booklet = of(10);
     new WordWriter().write(form.publish(booklet), ours);
     new FloorWriter().write(booklet, floor);
     if (!document(ours).equals(document(floor))) {
       throw new IllegalStateException("the floor writes another document");
     }
-    booklet = new Booklets().of(tables, ROWS);
+    booklet = of(tables);
   }
 
   private static String document(ByteArrayOutputStream file) throws IOException {

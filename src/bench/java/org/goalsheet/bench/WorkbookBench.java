@@ -3,65 +3,44 @@ package org.goalsheet.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.goalsheet.Tianjin;
 import org.goalsheet.excel.ListingWriter;
+import org.goalsheet.excel.ListingWriter.LongText;
 import org.goalsheet.excel.WorkbookWriter;
-import org.goalsheet.form.Form;
 import org.goalsheet.grid.Placed;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Slots;
-import org.goalsheet.model.Booklet;
+import org.goalsheet.message.Refused;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Export to Excel, layout included, beside POI's streaming workbook with the bare texts. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class WorkbookBench {
-  private static final int ROWS = 20;
-
+public class WorkbookBench extends WriterBench {
   /** POI refuses to write more sheets. */
   private static final int MOST_OF_POI = 900;
 
   @Param({"10", "100", "1000"})
   private int tables;
 
-  private final Form form = Tianjin.form();
-  private Booklet booklet = Booklet.of(form.id(), form.year(), Tianjin.sheets());
-
   @Setup
   public void fill() {
-    booklet = new Booklets().of(tables, ROWS);
+    booklet = of(tables);
   }
 
   @Benchmark
-  public void tables() throws IOException {
+  public void tables() throws IOException, Refused {
     new WorkbookWriter().write(form.publish(booklet), OutputStream.nullOutputStream());
   }
 
   @Benchmark
-  public void rows() throws IOException {
+  public void rows() throws IOException, Refused {
     List<Integer> numbers = IntStream.rangeClosed(1, tables).boxed().toList();
-    new ListingWriter()
+    new ListingWriter(LongText.REFUSED)
         .write(List.of(form.list(booklet, numbers)), OutputStream.nullOutputStream());
   }
 

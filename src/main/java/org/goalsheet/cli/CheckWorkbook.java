@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goalsheet.check.Severity;
 import org.goalsheet.excel.ListingWriter;
+import org.goalsheet.excel.ListingWriter.LongText;
 import org.goalsheet.grid.Column;
 import org.goalsheet.grid.Listing;
 import org.goalsheet.grid.Value;
@@ -32,7 +33,7 @@ final class CheckWorkbook {
   void write(Path target) throws Refused {
     List<Listing> listings = List.of(findings(), new CountsByUnit(report).listing(), files());
     try {
-      AtomicFile.write(target, out -> new ListingWriter().write(listings, out));
+      AtomicFile.write(target, out -> new ListingWriter(LongText.CUT).write(listings, out));
     } catch (IOException e) {
       throw WriteFailure.refused(target, e);
     }

@@ -15,7 +15,8 @@ final class Allowance {
       new PartLimits(64 * MEGABYTE, 256 * MEGABYTE, 64 * MEGABYTE, 10_000, 64, 500_000);
 
   private static final Refusals REFUSALS =
-      new Refusals("excel.toolarge", "excel.damaged", "excel.truncated", "excel.foreign");
+      new Refusals(
+          "excel.toolarge", "excel.damaged", "excel.unsafe", "excel.truncated", "excel.foreign");
 
   private static final int MOST_FORMATS = 4_000;
 

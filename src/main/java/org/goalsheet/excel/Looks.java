@@ -9,10 +9,21 @@ import org.goalsheet.ooxml.Markup;
 
 /** The looks of the cells of one workbook by their numbers, and the part that says them. */
 final class Looks {
-  /** On every Chinese Windows and in WPS; widths of columns are counted in its digits. */
+  /** On every Chinese Windows and in WPS. */
   static final String FONT = "宋体";
 
   static final double SIZE = 11;
+
+  /**
+   * Widths of columns are counted in digits of this font, which are as wide in all that stand in
+   * for it; those of Chinese fonts are not.
+   */
+  private static final String UNIT_FONT = "Times New Roman";
+
+  private static final double UNIT_SIZE = 12;
+
+  /** A digit of that font, in points. */
+  static final double DIGIT = 6;
 
   /** The formats of numbers that a workbook may define begin here. */
   private static final int FIRST_FORMAT = 164;
@@ -42,7 +53,8 @@ final class Looks {
     out.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
     writeFormats(out);
     out.raw("<fonts count=\"").number(count).raw("\">");
-    writeFont(out, FONT, SIZE, false);
+    out.raw("<font><sz val=\"").length(UNIT_SIZE).raw("\"/><name val=\"").raw(UNIT_FONT);
+    out.raw("\"/></font>");
     for (Look look : numbers.keySet()) {
       TypeStyle type = look.type();
       writeFont(out, type.eastAsia(), type.size(), type.bold());

@@ -7,59 +7,39 @@ import org.goalsheet.grid.Value;
 /**
  * How high a row must be for all of its texts: Excel finds out by itself only where no cells are
  * merged, others never. It is an estimate for whatever font stands in, rather too high than too
- * low.
+ * low. Lengths are in points.
  */
 final class RowHeight {
-  /** Excel's limit, in points. */
+  /** Excel's limit. */
   static final double HIGHEST = 409;
 
-  /** A line of the tallest Chinese fonts in use, as a share of their size. */
+  /** A line of the tallest Chinese fonts in use, in sizes of its type. */
   private static final double LINE = 1.45;
-
-  /** What the edges of a cell take, in digits. */
-  private static final int EDGES = 1;
-
-  /** A character that may not begin or end a line goes with its neighbour. */
-  private static final int LOST = 2;
 
   private RowHeight() {}
 
-  /** The height of a line, in points. */
   static double line(double size) {
-    return Math.ceil(size * LINE);
+    return size * LINE;
   }
 
-  /** The height of a row of a listing, in points. */
+  /** The height of a row of a listing. */
   static double of(List<Value> values, List<Column> columns) {
-    int lines = 1;
+    double height = 0;
     for (int i = 0; i < values.size(); i++) {
-      if (columns.get(i).wrapped()) {
-        lines = Math.max(lines, lines(values.get(i).shown(), columns.get(i).width()));
-      }
+      Column column = columns.get(i);
+      String text = column.wrapped() ? values.get(i).shown() : "";
+      height = Math.max(height, of(text, Looks.SIZE, column.width() * Looks.DIGIT));
     }
-    return Math.min(HIGHEST, lines * line(Looks.SIZE));
+    return Math.min(HIGHEST, height);
   }
 
   /**
-   * How many lines a text takes.
+   * The height of a text in a cell.
    *
-   * @param width of the cell, in digits
+   * @param size of its type
+   * @param width of the cell
    */
-  static int lines(String text, int width) {
-    int room = Math.max(2, width - EDGES);
-    return text.length() * 2 <= room && text.indexOf('\n') < 0
-        ? 1
-        : Math.max(1, text.lines().mapToInt(line -> linesOf(line, room)).sum());
-  }
-
-  private static int linesOf(String line, int room) {
-    int digits = digits(line);
-    int safe = Math.max(2, room - LOST);
-    return digits <= room ? 1 : (digits + safe - 1) / safe;
-  }
-
-  /** How many digits a line is wide: what is not a plain letter takes two. */
-  private static int digits(String line) {
-    return line.codePoints().map(point -> point < 0x100 ? 1 : 2).sum();
+  static double of(String text, double size, double width) {
+    return TextLines.count(text, width / size) * line(size);
   }
 }

@@ -14,14 +14,8 @@ import org.goalsheet.grid.Typesetting;
  * that must be is several rows, over which its cells are merged.
  */
 final class RowPlan {
-  /** A digit of the usual font, in which widths of columns are counted. */
-  static final double DIGIT = 6;
-
-  /** Above and below a text together. */
-  private static final double PADDING = 6;
-
   /** How high such rows are at most: pages end between them, and low ones fill a page. */
-  private static final double PIECE = 100;
+  private static final double PIECE = 50;
 
   private final Publication publication;
   private final List<Double> widths;
@@ -62,11 +56,7 @@ final class RowPlan {
     for (int column = cell.column(); column < cell.endColumn(); column++) {
       width += widths.get(column);
     }
-    return height(cell.cell().text(), style.size(), width) + PADDING;
-  }
-
-  private static double height(String text, double size, double width) {
-    return RowHeight.lines(text, (int) (width * 2 / size)) * RowHeight.line(size);
+    return RowHeight.of(cell.cell().text(), style.size(), width) + 2 * Typesetting.CELL_ABOVE;
   }
 
   private TypeStyle style(Placed cell) {
@@ -88,8 +78,8 @@ final class RowPlan {
 
   double headingHeight(String heading) {
     double whole = widths.stream().mapToDouble(Double::doubleValue).sum();
-    double height = height(heading, publication.heading().size(), whole);
-    return Math.min(RowHeight.HIGHEST, height + 2 * PADDING);
+    double height = RowHeight.of(heading, publication.heading().size(), whole);
+    return Math.min(RowHeight.HIGHEST, height + Typesetting.AFTER_HEADING);
   }
 
   /** The height of each row of Excel that makes up a row of the table. */

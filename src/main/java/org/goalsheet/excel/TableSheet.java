@@ -11,6 +11,7 @@ import org.goalsheet.grid.Publication;
 import org.goalsheet.grid.Publication.Leaf;
 import org.goalsheet.grid.Role;
 import org.goalsheet.grid.Slots;
+import org.goalsheet.message.Refused;
 
 /** One table with its heading, on a sheet that is printed as the form asks. */
 final class TableSheet {
@@ -40,8 +41,8 @@ final class TableSheet {
     return grid.widths().stream().map(share -> points * share / whole).toList();
   }
 
-  void write(WorkbookParts workbook) throws IOException {
-    List<Double> digits = widths().stream().map(points -> points / RowPlan.DIGIT).toList();
+  void write(WorkbookParts workbook) throws IOException, Refused {
+    List<Double> digits = widths().stream().map(points -> points / Looks.DIGIT).toList();
     SheetPart sheet =
         workbook.next(leaf.name(), new SheetSetup(digits, publication.page(), PAGE_NUMBER, 0));
     writeHeading(sheet);
@@ -66,7 +67,7 @@ final class TableSheet {
   }
 
   /** Every place is written, also those that a merged cell covers: each draws its own lines. */
-  private void writeRow(SheetPart sheet, int row, int piece) throws IOException {
+  private void writeRow(SheetPart sheet, int row, int piece) throws IOException, Refused {
     sheet.beginRow(plan.height(row));
     for (int column = 0; column < slots.columns(); column++) {
       Placed placed = slots.at(row, column).orElse(null);
@@ -79,8 +80,9 @@ final class TableSheet {
   }
 
   private void writeCell(SheetPart sheet, int column, Placed placed, boolean begins)
-      throws IOException {
+      throws IOException, Refused {
     Cell cell = placed.cell();
+    CellText.check(cell.text(), leaf.heading());
     Look look = look(placed);
     if (!begins) {
       sheet.text(column, "", look);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.goalsheet.excel.ListingWriter;
+import org.goalsheet.excel.ListingWriter.LongText;
 import org.goalsheet.excel.OldWorkbookReader;
 import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.excel.WorkbookWriter;
@@ -163,14 +164,11 @@ public final class Exchange {
    * Writes a publication in the format that the target's ending names.
    *
    * @return what a person should know of the file
-   * @throws Refused when the ending is not known or the file cannot be written; then what the
-   *     target held is as it was
+   * @throws Refused when the ending is not known, a text is too long for Excel, or the file cannot
+   *     be written; then what the target held is as it was
    */
   public List<Message> export(Publication publication, Path target) throws Refused {
     Format format = Format.of(target).orElseThrow(() -> new Refused(ending(target)));
-    if (format == Format.XLSX) {
-      new WorkbookWriter().check(publication);
-    }
     List<Message> notes = new ArrayList<>();
     try {
       AtomicFile.write(target, out -> notes.addAll(write(publication, format, out)));
@@ -181,7 +179,7 @@ public final class Exchange {
   }
 
   private static List<Message> write(Publication publication, Format format, OutputStream out)
-      throws IOException {
+      throws IOException, Refused {
     return switch (format) {
       case DOCX -> {
         new WordWriter().write(publication, out);
@@ -220,12 +218,9 @@ public final class Exchange {
     if (!writesLists(target)) {
       throw new Refused(ending(target));
     }
-    if (excel) {
-      new ListingWriter().check(listing);
-    }
-    Content content =
+    Content<Refused> content =
         excel
-            ? out -> new ListingWriter().write(List.of(listing), out)
+            ? out -> new ListingWriter(LongText.REFUSED).write(List.of(listing), out)
             : out -> TextFile.writeMarked(out, text -> new TabbedWriter().write(listing, text));
     try {
       AtomicFile.write(target, content);
@@ -242,7 +237,7 @@ public final class Exchange {
    * @throws Refused when one cannot be written; then everything is as it was
    */
   public void export(Map<String, Publication> publications, Path folder) throws Refused {
-    Map<String, Content> files = new LinkedHashMap<>();
+    Map<String, Content<Refused>> files = new LinkedHashMap<>();
     publications.forEach((name, publication) -> files.put(name, content(publication)));
     FileGroup.write(folder, files);
   }
@@ -252,7 +247,7 @@ public final class Exchange {
     return Message.of("exchange.ending", target);
   }
 
-  private static Content content(Publication publication) {
+  private static Content<Refused> content(Publication publication) {
     return out -> new WordWriter().write(publication, out);
   }
 }

@@ -61,6 +61,11 @@ public final class PartBudget {
     return new Refused(Message.of(refusals.damaged(), file), cause);
   }
 
+  /** It could have other files loaded. */
+  Refused unsafe() {
+    return new Refused(Message.of(refusals.unsafe(), file));
+  }
+
   /** Its end is missing. */
   Refused truncated(Throwable cause) {
     return new Refused(Message.of(refusals.truncated(), file), cause);

@@ -1,5 +1,6 @@
 package org.goalsheet.ooxml;
 
+import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,8 @@ public final class PartReader implements AutoCloseable {
     factory.configureForSpeed();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // An attribute is a piece like others: the parser's own limit would be taken for damage.
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
     try {
       reader = renaming.apply(factory.createXMLStreamReader(source));
     } catch (XMLStreamException | RuntimeException e) {
@@ -68,8 +71,7 @@ public final class PartReader implements AutoCloseable {
         budget.checkNames(names.add(reader));
       }
       case XMLStreamConstants.END_ELEMENT -> depth--;
-      case XMLStreamConstants.DTD ->
-          throw budget.damaged(new XMLStreamException("a document type", reader.getLocation()));
+      case XMLStreamConstants.DTD -> throw budget.unsafe();
       default -> {}
     }
     return event;

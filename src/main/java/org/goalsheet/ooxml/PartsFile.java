@@ -81,7 +81,8 @@ public final class PartsFile implements AutoCloseable {
   }
 
   /**
-   * A part's bytes, for a {@link PartReader}: they are not counted here.
+   * A part's bytes, for a {@link PartReader}: they are not counted here. They end in a failure
+   * where they are not those that were put in.
    *
    * @throws Refused when there is no such part
    * @throws IOException when the file cannot be read
@@ -91,7 +92,7 @@ public final class PartsFile implements AutoCloseable {
     if (entry == null) {
       throw budget.foreign();
     }
-    return zip.getInputStream(entry);
+    return new CheckedPart(zip.getInputStream(entry), entry);
   }
 
   /**

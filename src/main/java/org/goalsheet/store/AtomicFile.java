@@ -11,10 +11,14 @@ import java.nio.file.Path;
  * written under another name beside its place, forced to disk, and moved into place.
  */
 public final class AtomicFile {
-  /** Writes the whole content; it need not close the stream. */
+  /**
+   * Writes the whole content; it need not close the stream.
+   *
+   * @param <X> what it throws, besides, when it finds that the content cannot be written
+   */
   @FunctionalInterface
-  public interface Content {
-    void writeTo(OutputStream out) throws IOException;
+  public interface Content<X extends Exception> {
+    void writeTo(OutputStream out) throws IOException, X;
   }
 
   /** Renames a file, as {@link Files#move}. */
@@ -35,12 +39,14 @@ public final class AtomicFile {
    *
    * @throws IOException when it cannot be written; then what was there is as it was, and nothing
    *     else is left behind
+   * @throws X by the content, which leaves everything as it was too
    */
-  public static void write(Path target, Content content) throws IOException {
+  public static <X extends Exception> void write(Path target, Content<X> content)
+      throws IOException, X {
     new AtomicFile(Files::move).replace(target, content);
   }
 
-  void replace(Path target, Content content) throws IOException {
+  <X extends Exception> void replace(Path target, Content<X> content) throws IOException, X {
     try (StagedFile file = new StagedFile(target, mover)) {
       file.fill(content);
       file.moveIntoPlace();

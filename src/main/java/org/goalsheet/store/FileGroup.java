@@ -28,13 +28,13 @@ public final class FileGroup {
    *
    * @param folder made where it is missing
    * @param files by their names in the folder
-   * @throws Refused when one cannot be written; then everything is as it was
+   * @throws Refused when one cannot be written, or by a content; then everything is as it was
    */
-  public static void write(Path folder, Map<String, Content> files) throws Refused {
+  public static void write(Path folder, Map<String, Content<Refused>> files) throws Refused {
     new FileGroup(folder, Files::move).replace(files);
   }
 
-  void replace(Map<String, Content> files) throws Refused {
+  void replace(Map<String, Content<Refused>> files) throws Refused {
     List<Path> missing = missingFolders();
     boolean written = false;
     try {
@@ -67,10 +67,10 @@ public final class FileGroup {
     }
   }
 
-  private void stageAndMove(Map<String, Content> files) throws Refused {
+  private void stageAndMove(Map<String, Content<Refused>> files) throws Refused {
     List<StagedFile> staged = new ArrayList<>();
     try {
-      for (Map.Entry<String, Content> file : files.entrySet()) {
+      for (Map.Entry<String, Content<Refused>> file : files.entrySet()) {
         staged.add(stage(folder.resolve(file.getKey()), file.getValue()));
       }
       move(staged);
@@ -79,7 +79,7 @@ public final class FileGroup {
     }
   }
 
-  private StagedFile stage(Path target, Content content) throws Refused {
+  private StagedFile stage(Path target, Content<Refused> content) throws Refused {
     try {
       StagedFile file = new StagedFile(target, mover);
       boolean whole = false;

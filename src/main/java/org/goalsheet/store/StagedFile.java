@@ -59,7 +59,7 @@ final class StagedFile implements AutoCloseable {
   }
 
   /** Writes the content and forces it to disk. */
-  void fill(Content content) throws IOException {
+  <X extends Exception> void fill(Content<X> content) throws IOException, X {
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       keepPermissions();

@@ -7,7 +7,8 @@ import org.goalsheet.ooxml.Refusals;
 /** Counts what has been read of one file against the limits. */
 final class Budget {
   private static final Refusals REFUSALS =
-      new Refusals("word.toolarge", "word.damaged", "word.truncated", "word.foreign");
+      new Refusals(
+          "word.toolarge", "word.damaged", "word.unsafe", "word.truncated", "word.foreign");
 
   private final Limits limits;
   private final PartBudget parts;

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.goalsheet.Tianjin;
+import org.goalsheet.excel.ListingWriter.LongText;
 import org.goalsheet.form.Form;
+import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Sheet;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class WorkbookMemoryTest {
     assertThat(writing.waitFor()).isZero();
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, Refused {
     List<Sheet> published = Tianjin.sheets();
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < TABLES; i++) {
@@ -46,7 +48,7 @@ class WorkbookMemoryTest {
     Booklet booklet = Booklet.of(form.id(), form.year(), sheets);
     List<Integer> numbers = IntStream.rangeClosed(1, TABLES).boxed().toList();
     new WorkbookWriter().write(form.publish(booklet), OutputStream.nullOutputStream());
-    new ListingWriter()
+    new ListingWriter(LongText.REFUSED)
         .write(List.of(form.list(booklet, numbers)), OutputStream.nullOutputStream());
     System.out.println("written");
   }

@@ -25,6 +25,7 @@ import org.goalsheet.form.Forms;
 import org.goalsheet.form.Reading;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
+import org.goalsheet.model.Field;
 import org.goalsheet.model.Ids;
 import org.goalsheet.model.Sheet;
 import org.goalsheet.store.BookletStore;
@@ -169,6 +170,24 @@ class ExchangeTest {
     assertThatThrownBy(() -> exchange.read(file, form))
         .isInstanceOf(Refused.class)
         .hasMessageContaining(words);
+  }
+
+  @Test
+  void aTextTooLongForExcelLeavesTheTargetAsItWas() throws Exception {
+    Path target = Files.writeString(folder.resolve("a.xlsx"), "old");
+    Sheet first = exchange.read(SOURCE, form).sheets().get(0);
+    Sheet last = first.with(Field.GOAL, "长".repeat(32_768));
+    Booklet booklet = Booklet.of(form.id(), 2025, List.of(first, last));
+
+    assertThatThrownBy(() -> exchange.export(booklet, form, target))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(form.heading(2, last))
+        .hasMessageContaining("32767");
+    assertThatThrownBy(() -> exchange.export(form.list(booklet, List.of(1, 2)), target))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("32767");
+    assertThat(folder).isDirectoryNotContaining(file -> !file.equals(target));
+    assertThat(target).hasContent("old");
   }
 
   @Test

@@ -33,7 +33,7 @@ class FileGroupTest {
 
   @Test
   void aFileThatCannotBeWrittenLeavesNoOther() throws Exception {
-    Map<String, Content> files = files("a");
+    Map<String, Content<Refused>> files = files("a");
     files.put(
         "b",
         out -> {
@@ -68,8 +68,8 @@ class FileGroupTest {
     assertThat(folder.resolve("c")).hasContent("old");
   }
 
-  private static Map<String, Content> files(String... names) {
-    Map<String, Content> files = new LinkedHashMap<>();
+  private static Map<String, Content<Refused>> files(String... names) {
+    Map<String, Content<Refused>> files = new LinkedHashMap<>();
     for (String name : names) {
       files.put(name, FileGroupTest::writeNew);
     }
