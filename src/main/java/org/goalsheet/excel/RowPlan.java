@@ -60,7 +60,7 @@ final class RowPlan {
   }
 
   private TypeStyle style(Placed cell) {
-    return publication.styles().getOrDefault(cell.cell().role(), publication.heading());
+    return publication.style(cell.cell().role());
   }
 
   private double lineOf(List<Placed> cells) {

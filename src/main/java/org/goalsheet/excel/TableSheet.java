@@ -96,10 +96,7 @@ final class TableSheet {
   /** A text that is looked for on the page where its cell begins stands at the top. */
   private Look look(Placed placed) {
     Role role = placed.cell().role();
-    Look look =
-        Look.framed(
-            publication.styles().getOrDefault(role, publication.heading()),
-            role.ruled() ? BLACK : "");
+    Look look = Look.framed(publication.style(role), role.ruled() ? BLACK : "");
     return plan.isLong(placed) ? look : look.inTheMiddle();
   }
 
