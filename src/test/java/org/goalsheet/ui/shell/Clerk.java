@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -158,6 +159,19 @@ final class Clerk {
     return onScreen(
         () -> {
           Node node = robot.lookup(wanted).query();
+  /** Takes an item of a menu at the window's top. */
+  void takeFromMenuBar(String menu, String item) {
+    robot.clickOn(middle(node -> node instanceof MenuButton bar && menu.equals(bar.getText())));
+    robot.clickOn(middle(node -> node instanceof Label label && isOfMenu(label, item)));
+    settle();
+  }
+
+  private static boolean isOfMenu(Label label, String item) {
+    return label.getText().startsWith(item)
+        && label.getParent() != null
+        && label.getParent().getStyleClass().contains("menu-item");
+  }
+
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });

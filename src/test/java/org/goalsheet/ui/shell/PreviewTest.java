@@ -162,6 +162,13 @@ class PreviewTest {
     assertThat(isSeen("#findings")).isTrue();
   }
 
+  @Test
+  void standsInTheFileMenuBesidePrinting() {
+    clerk.press(KeyCode.F7);
+    clerk.takeFromMenuBar("文件", "打印预览");
+    seesPage(2);
+  }
+
   private void seesPage(int number) {
     clerk.until(
         "page " + number + " is shown",
