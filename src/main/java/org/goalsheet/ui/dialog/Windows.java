@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.goalsheet.message.Message;
+import javafx.stage.Window;
 import org.goalsheet.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -199,14 +200,10 @@ public final class Windows implements Questions {
     alert.getButtonTypes().setAll(buttons);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     theme.dress(alert.getDialogPane().getScene());
-    alert.setOnShown(event -> Platform.runLater(() -> centre(alert)));
+    // Some window managers put a window whose size they learn late into the screen's corner.
+    Window window = alert.getDialogPane().getScene().getWindow();
+    alert.setOnShown(event -> Platform.runLater(() -> Placing.over(owner, window)));
     return alert;
-  }
-
-  /** Some window managers put a window whose size they learn late into the screen's corner. */
-  private void centre(Alert alert) {
-    alert.setX(owner.getX() + Math.max(0, (owner.getWidth() - alert.getWidth()) / 2));
-    alert.setY(owner.getY() + Math.max(0, (owner.getHeight() - alert.getHeight()) / 3));
   }
 
   private static final class RemarkCell extends ListCell<String> {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.goalsheet.grid.Page;
 import org.goalsheet.message.Message;
 import org.goalsheet.print.Printer;
+import org.goalsheet.ui.dialog.Placing;
 import org.goalsheet.ui.theme.Theme;
 
 /** Asks what to print and where; says what is being done, and what went wrong. */
@@ -29,7 +30,6 @@ final class PrintWindow {
     SENDING
   }
 
-  private final Stage owner;
   private final Consumer<Boolean> printing;
   private final Stage stage = new Stage();
   private final PrintForm form = new PrintForm();
@@ -58,7 +58,6 @@ final class PrintWindow {
       Consumer<Boolean> printing,
       Runnable exportPdf,
       Runnable exportWord) {
-    this.owner = owner;
     this.printing = printing;
     more.setOnAction(event -> order(true));
     pdf.setOnAction(event -> instead(exportPdf));
@@ -72,7 +71,7 @@ final class PrintWindow {
     stage.setTitle(Message.text("ui.print"));
     stage.setResizable(false);
     stage.setScene(scene(theme));
-    stage.setOnShown(event -> Platform.runLater(this::centre));
+    stage.setOnShown(event -> Platform.runLater(() -> Placing.over(owner, stage)));
     theme.icons(stage);
   }
 
@@ -98,11 +97,6 @@ final class PrintWindow {
     Scene scene = new Scene(root);
     theme.dress(scene);
     return scene;
-  }
-
-  private void centre() {
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
   }
 
   private void order(boolean askFirst) {
