@@ -52,8 +52,7 @@ public final class EditorWindow {
   private final RowCommands rows;
   private final SheetCommands sheets;
   private final PaperView paper;
-  private final StackPane middle = new StackPane();
-  private final Notices notices = new Notices(middle);
+  private final Notices notices = new Notices();
   private final FileCommands files;
   private final OtherFormats others;
   private final DraftKeeper drafts;
@@ -145,14 +144,9 @@ public final class EditorWindow {
             () -> printing.get().open(),
             new Help(questions),
             this::askToClose);
-    BorderPane root = new BorderPane(notices);
+    BorderPane root = new BorderPane(middle());
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
     root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
-    StartPage start = new StartPage(files, others::importFile);
-    Desk desk = desk();
-    desk.visibleProperty().bind(workspace.booklet().isNotNull());
-    start.visibleProperty().bind(workspace.booklet().isNull());
-    middle.getChildren().setAll(desk, start);
     Scene scene = new Scene(root);
     theme.dress(scene);
     Shortcuts.putFirst(scene);
@@ -196,6 +190,14 @@ public final class EditorWindow {
     questions.sorry(Message.text("ui.unforeseen"));
   }
 
+  private StackPane middle() {
+    StartPage start = new StartPage(files, others::importFile);
+    Desk desk = desk();
+    desk.visibleProperty().bind(workspace.booklet().isNotNull());
+    start.visibleProperty().bind(workspace.booklet().isNull());
+    return new StackPane(desk, start);
+  }
+
   private Desk desk() {
     SheetList list = new SheetList(workspace, checking, sheets);
     FindingsPanel findings =
@@ -203,7 +205,7 @@ public final class EditorWindow {
     VBox right = new VBox(findings, new MoneyPanel(workspace));
     right.getStyleClass().add("right-side");
     VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
-    return new Desk(list, paper, right, previewing, preview);
+    return new Desk(workspace, list, paper, notices, right, previewing, preview);
   }
 
   private void size() {
