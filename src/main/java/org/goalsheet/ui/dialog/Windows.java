@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -21,8 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.goalsheet.message.Message;
 import javafx.stage.Window;
+import org.goalsheet.message.Message;
 import org.goalsheet.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,16 @@ public final class Windows implements Questions {
       return Unsaved.SAVE;
     }
     return answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public boolean mayBreakOffPrinting() {
+    ButtonType leave = new ButtonType(Message.text("ui.print.leave.yes"), ButtonData.NO);
+    ButtonType stay = new ButtonType(Message.text("ui.print.leave.no"), ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(AlertType.WARNING, Message.text("ui.print.leave"), List.of(leave, stay));
+    ((Button) alert.getDialogPane().lookupButton(leave)).setDefaultButton(false);
+    ((Button) alert.getDialogPane().lookupButton(stay)).setDefaultButton(true);
+    return alert.showAndWait().filter(leave::equals).isPresent();
   }
 
   @Override

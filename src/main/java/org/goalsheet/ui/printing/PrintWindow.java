@@ -1,6 +1,5 @@
 package org.goalsheet.ui.printing;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -15,10 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import org.goalsheet.grid.Page;
 import org.goalsheet.message.Message;
-import org.goalsheet.print.Printer;
 import org.goalsheet.ui.dialog.Placing;
+import org.goalsheet.ui.printing.PrintRoom.Ready;
 import org.goalsheet.ui.theme.Theme;
 
 /** Asks what to print and where; says what is being done, and what went wrong. */
@@ -133,13 +131,11 @@ final class PrintWindow {
   /**
    * Lets the person choose.
    *
-   * @param printers one or more
-   * @param sheets how many the booklet has
-   * @param page that of the form
+   * @param ready with one printer or more
    * @param hasDialog whether the print system can ask for more
    */
-  void ask(List<Printer> printers, int sheets, Page page, boolean hasDialog) {
-    form.begin(printers, sheets, page);
+  void ask(Ready ready, boolean hasDialog) {
+    form.begin(ready.printers(), ready.original());
     turn(State.ASKING, "");
     more.setVisible(hasDialog);
     print.requestFocus();
@@ -155,11 +151,6 @@ final class PrintWindow {
     turn(State.ASKING, sentence);
     show();
     asked.requestFocus();
-  }
-
-  /** Whether an order is under way. */
-  boolean isSending() {
-    return form.isDisable();
   }
 
   /** Nothing is under way any more. */
@@ -178,6 +169,7 @@ final class PrintWindow {
     more.setDisable(sending);
     print.setVisible(formed);
     print.setDisable(sending);
+    close.setText(Message.text(sending ? "ui.print.close" : "ui.cancel"));
     pdf.setVisible(state == State.OFFERING);
     word.setVisible(state == State.OFFERING);
   }

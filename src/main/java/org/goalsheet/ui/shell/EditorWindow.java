@@ -62,6 +62,7 @@ public final class EditorWindow {
   private final Supplier<RulesWindow> rules;
   private final Supplier<PreviewPane> preview;
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final PrintRoom printRoom;
   private final Supplier<PrintCommand> printing;
 
   /**
@@ -113,6 +114,7 @@ public final class EditorWindow {
     this.rules = onFirstUse(() -> new RulesWindow(stage, theme, workspace, commands, forms::usual));
     this.preview =
         onFirstUse(() -> new PreviewPane(workspace, drawing, () -> previewing.set(false)));
+    this.printRoom = printRoom;
     this.printing =
         onFirstUse(
             () ->
@@ -233,6 +235,8 @@ public final class EditorWindow {
   }
 
   private void askToClose() {
-    files.ifMayLeave(stage::close);
+    if (!printRoom.isSending() || questions.mayBreakOffPrinting()) {
+      files.ifMayLeave(stage::close);
+    }
   }
 }

@@ -40,6 +40,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the editor's window as a clerk does: by what is seen on it, by mouse and keys. */
 final class Clerk {
+  private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);
+
   final Answers answers = new Answers();
   final Workspace workspace = new Workspace();
   private final FxRobot robot = new FxRobot();
@@ -61,8 +63,12 @@ final class Clerk {
    * @param printers in place of this computer's
    */
   Clerk(Stage stage, Path userFolder, PrintSystem printers) {
+    this(stage, userFolder, printers, AT_ONCE, AT_ONCE);
+  }
+
+  /** Opens the window where pages are drawn and printed when the test says so. */
+  Clerk(Stage stage, Path userFolder, PrintSystem printers, Tasks drawing, Tasks printing) {
     this.stage = stage;
-    Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     window =
         new EditorWindow(
             stage,
@@ -71,10 +77,10 @@ final class Clerk {
             new Forms(),
             new Ids(),
             userFolder,
-            atOnce,
-            atOnce,
+            AT_ONCE,
+            drawing,
             answers,
-            new PrintRoom(new Printing(printers), atOnce));
+            new PrintRoom(new Printing(printers), printing));
     window.show();
     stage.toFront();
   }
@@ -153,12 +159,6 @@ final class Clerk {
     return node -> node instanceof Labeled label && says(label, words);
   }
 
-  /** The middle of what is looked for; waits until it is there, since lists are made anew. */
-  private Point2D middle(Predicate<Node> wanted) {
-    until("it is there to be clicked", () -> !robot.lookup(wanted).queryAll().isEmpty());
-    return onScreen(
-        () -> {
-          Node node = robot.lookup(wanted).query();
   /** Takes an item of a menu at the window's top. */
   void takeFromMenuBar(String menu, String item) {
     robot.clickOn(middle(node -> node instanceof MenuButton bar && menu.equals(bar.getText())));
@@ -172,6 +172,12 @@ final class Clerk {
         && label.getParent().getStyleClass().contains("menu-item");
   }
 
+  /** The middle of what is looked for; waits until it is there, since lists are made anew. */
+  private Point2D middle(Predicate<Node> wanted) {
+    until("it is there to be clicked", () -> !robot.lookup(wanted).queryAll().isEmpty());
+    return onScreen(
+        () -> {
+          Node node = robot.lookup(wanted).query();
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
