@@ -54,6 +54,9 @@ public interface Questions {
    */
   Unsaved unsaved(String name);
 
+  /** Asks whether to leave while pages are still on their way to the printer. */
+  boolean mayBreakOffPrinting();
+
   /**
    * Asks about a draft that was left behind.
    *

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.goalsheet.message.Message;
 import org.goalsheet.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,16 @@ public final class Windows implements Questions {
   }
 
   @Override
+  public boolean mayBreakOffPrinting() {
+    ButtonType leave = new ButtonType(Message.text("ui.print.leave.yes"), ButtonData.NO);
+    ButtonType stay = new ButtonType(Message.text("ui.print.leave.no"), ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(AlertType.WARNING, Message.text("ui.print.leave"), List.of(leave, stay));
+    ((Button) alert.getDialogPane().lookupButton(leave)).setDefaultButton(false);
+    ((Button) alert.getDialogPane().lookupButton(stay)).setDefaultButton(true);
+    return alert.showAndWait().filter(leave::equals).isPresent();
+  }
+
+  @Override
   public LeftBehind leftBehind(String name, String when, int sheets) {
     ButtonType restore = new ButtonType(Message.text("ui.draft.restore"), ButtonData.YES);
     ButtonType discard = new ButtonType(Message.text("ui.draft.discard"), ButtonData.NO);
@@ -199,14 +211,10 @@ public final class Windows implements Questions {
     alert.getButtonTypes().setAll(buttons);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     theme.dress(alert.getDialogPane().getScene());
-    alert.setOnShown(event -> Platform.runLater(() -> centre(alert)));
+    // Some window managers put a window whose size they learn late into the screen's corner.
+    Window window = alert.getDialogPane().getScene().getWindow();
+    alert.setOnShown(event -> Platform.runLater(() -> Placing.over(owner, window)));
     return alert;
-  }
-
-  /** Some window managers put a window whose size they learn late into the screen's corner. */
-  private void centre(Alert alert) {
-    alert.setX(owner.getX() + Math.max(0, (owner.getWidth() - alert.getWidth()) / 2));
-    alert.setY(owner.getY() + Math.max(0, (owner.getHeight() - alert.getHeight()) / 3));
   }
 
   private static final class RemarkCell extends ListCell<String> {

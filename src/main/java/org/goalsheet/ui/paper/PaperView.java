@@ -50,6 +50,7 @@ public final class PaperView extends ScrollPane {
     CellKeys keys = new CellKeys(workspace, rows, table, editor, words, typing, this::goTo);
     getStyleClass().add("paper-view");
     setId("paper");
+    page.setVisible(false);
     setContent(page);
     setFitToWidth(true);
     setFocusTraversable(false);

@@ -167,12 +167,16 @@ final class PageKeeper {
     askAgain();
   }
 
-  /** A page that cannot be drawn stops nobody from typing; the next change tries anew. */
+  /**
+   * A page that cannot be drawn stops nobody from typing; the next change tries anew. The page
+   * before would be taken for it, and may even be another booklet's.
+   */
   private void failed(PageMaker from, Throwable problem) {
     drawing = false;
     System.getLogger(PageKeeper.class.getName()).log(System.Logger.Level.ERROR, "no page", problem);
     if (from == maker) {
       maker = new PageMaker();
+      page.set(null);
       sentence.set(Message.text("ui.preview.failed"));
     }
     askAgain();

@@ -28,7 +28,7 @@ public final class PreviewPane extends BorderPane {
     setId("preview");
     getStyleClass().add("preview");
     BooleanBinding nothingYet = keeper.page().isNull();
-    Label instead = sentence("preview-instead");
+    Label instead = sentence("instead");
     instead.visibleProperty().bind(nothingYet);
     Label below = sentence("preview-below");
     below.visibleProperty().bind(Bindings.and(nothingYet.not(), keeper.sentence().isNotEmpty()));

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
-import org.goalsheet.grid.Publication;
+import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
@@ -14,15 +14,19 @@ import org.goalsheet.print.PrintOrder;
 import org.goalsheet.print.Printer;
 import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
+import org.goalsheet.ui.printing.PrintRoom.Ready;
 import org.goalsheet.ui.theme.Theme;
 
-/** Prints the open booklet or the sheet in view. */
+/** Prints the open booklet, some pages of it or the sheet in view. */
 public final class PrintCommand {
   private final Workspace workspace;
   private final SheetCommands sheets;
   private final PrintRoom room;
   private final Consumer<String> notices;
   private final PrintWindow window;
+
+  /** How often the window was opened; only what was looked for last counts. */
+  private int looks;
 
   /**
    * @param notices says in passing that something is done
@@ -48,30 +52,45 @@ public final class PrintCommand {
 
   /** Opens the window that asks what to print and where. */
   public void open() {
-    if (window.isSending()) {
+    if (room.isSending()) {
       window.show();
       return;
     }
     workspace.flush();
-    window.look();
-    room.tasks().run(room.printing()::printers, this::ask, this::noAnswer);
+    workspace.current().ifPresent(this::look);
   }
 
-  private void ask(List<Printer> printers) {
-    if (printers.isEmpty()) {
+  private void look(Booklet booklet) {
+    Form form = workspace.form();
+    int sheet = sheets.current();
+    looks++;
+    int look = looks;
+    window.look();
+    room.prepare(
+        () -> Original.of(booklet, form, sheet),
+        ready -> {
+          if (look == looks) {
+            ask(ready);
+          }
+        },
+        problem -> {
+          if (look == looks) {
+            window.offerFiles(sentence(problem));
+          }
+        });
+  }
+
+  private void ask(Ready ready) {
+    if (ready.printers().isEmpty()) {
       window.offerFiles(Message.text("ui.print.none"));
     } else {
-      int count = workspace.current().map(booklet -> booklet.sheets().size()).orElse(0);
-      window.ask(printers, count, workspace.form().page(), room.printing().hasDialog());
+      window.ask(ready, room.hasDialog());
     }
   }
 
   private void askForPapers(Printer printer) {
-    room.tasks()
-        .run(
-            () -> room.printing().lacking(printer.name()),
-            lacking -> window.form().mark(printer, lacking),
-            PrintCommand::saysNothing);
+    room.lookForPapers(
+        printer, lacking -> window.form().mark(printer, lacking), PrintCommand::saysNothing);
   }
 
   /** Then all paper is offered; what nobody foresaw is for the program to say. */
@@ -81,29 +100,14 @@ public final class PrintCommand {
     }
   }
 
-  private void noAnswer(Throwable problem) {
-    window.offerFiles(sentence(problem));
-  }
-
   private void print(boolean askFirst) {
-    workspace.current().ifPresent(booklet -> print(booklet, askFirst));
-  }
-
-  private void print(Booklet booklet, boolean askFirst) {
     try {
       PrintOrder order = window.form().order(askFirst);
-      Publication wanted = publication(booklet);
       window.send();
-      room.tasks().run(() -> room.printing().print(wanted, order), this::printed, this::failed);
+      room.print(window.form().original().publication(), order, this::printed, this::failed);
     } catch (Refused refused) {
       window.askAgain(refused.sentence().text());
     }
-  }
-
-  private Publication publication(Booklet booklet) {
-    return window.form().isForSheet()
-        ? workspace.form().publish(booklet, List.of(sheets.current() + 1))
-        : workspace.form().publish(booklet);
   }
 
   private void printed(Optional<List<Message>> notes) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -13,12 +14,14 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.goalsheet.grid.Page;
 import org.goalsheet.message.Message;
 import org.goalsheet.message.Refused;
 import org.goalsheet.print.PageRange;
+import org.goalsheet.print.PageRange.Span;
 import org.goalsheet.print.PaperSize;
 import org.goalsheet.print.PrintOrder;
 import org.goalsheet.print.Printer;
@@ -29,12 +32,14 @@ final class PrintForm extends GridPane {
   private static final int MOST_COPIES = 99;
 
   private final ComboBox<Printer> printers = new ComboBox<>();
-  private final RadioButton sheet = new RadioButton(Message.text("ui.print.sheet"));
+  private final RadioButton sheet = new RadioButton();
   private final RadioButton booklet = new RadioButton();
+  private final RadioButton some = new RadioButton(Message.text("ui.print.pages"));
   private final TextField pages = new TextField();
   private final TextField copies = new TextField();
   private final CheckBox twoSided = new CheckBox(Message.text("ui.print.two.sided"));
   private final PaperChoice paper = new PaperChoice();
+  private @Nullable Original original;
 
   /**
    * @param chosen is told which printer is chosen now
@@ -42,7 +47,7 @@ final class PrintForm extends GridPane {
   PrintForm(Consumer<Printer> chosen) {
     getStyleClass().add("print-form");
     ToggleGroup what = new ToggleGroup();
-    what.getToggles().setAll(sheet, booklet);
+    what.getToggles().setAll(sheet, booklet, some);
     printers.setConverter(new PrinterNames());
     printers
         .valueProperty()
@@ -56,15 +61,29 @@ final class PrintForm extends GridPane {
     printers.setMaxWidth(Double.MAX_VALUE);
     paper.setMaxWidth(Double.MAX_VALUE);
     pages.setPromptText(Message.text("ui.print.pages.prompt"));
+    pages.setAccessibleText(Message.text("ui.print.pages"));
+    pages.setOnMousePressed(event -> some.setSelected(true));
+    pages.textProperty().addListener((property, before, after) -> some.setSelected(true));
+    some.setMinWidth(USE_PREF_SIZE);
+    some.setOnAction(event -> pages.requestFocus());
     copies.setMaxWidth(USE_PREF_SIZE);
     copies.setPrefColumnCount(3);
     add("print-printer", printers, "ui.print.printer");
     add("print-sheet", sheet, "ui.print.what");
     add("print-booklet", booklet);
-    add("print-pages", pages, "ui.print.pages");
+    add("print-some", somePages());
     add("print-copies", copies, "ui.print.copies");
     add("print-two-sided", twoSided);
     add("print-paper", paper, "ui.print.paper");
+  }
+
+  private HBox somePages() {
+    pages.setId("print-pages");
+    HBox.setHgrow(pages, Priority.ALWAYS);
+    HBox both = new HBox(some, pages);
+    both.getStyleClass().add("print-pages");
+    both.setAlignment(Pos.BASELINE_LEFT);
+    return both;
   }
 
   private void add(String id, Control field, String name) {
@@ -76,11 +95,11 @@ final class PrintForm extends GridPane {
     place(id, field, getRowCount() - 1);
   }
 
-  private void add(String id, Control field) {
+  private void add(String id, Region field) {
     place(id, field, getRowCount());
   }
 
-  private void place(String id, Control field, int row) {
+  private void place(String id, Region field, int row) {
     field.setId(id);
     setHgrow(field, Priority.ALWAYS);
     add(field, 1, row);
@@ -90,19 +109,27 @@ final class PrintForm extends GridPane {
    * Begins a new order; the printer, the sides and the paper stay as they were chosen last.
    *
    * @param found one printer or more
-   * @param sheets how many the booklet has
-   * @param page that of the form
+   * @param whole what is printed, or parts of it
    */
-  void begin(List<Printer> found, int sheets, Page page) {
+  void begin(List<Printer> found, Original whole) {
+    original = whole;
     Printer before = printers.getValue();
-    paper.offer(PaperSize.of(page));
+    paper.offer(PaperSize.of(whole.publication().page()));
     printers.setValue(null);
     printers.getItems().setAll(found);
     printers.setValue(first(found, before));
-    sheet.setSelected(true);
-    booklet.setText(Message.text("ui.print.booklet", sheets));
+    sheet.setText(sheetPages(whole.sheet()));
+    int sheets = whole.publication().leaves().size();
+    booklet.setText(Message.text("ui.print.booklet", sheets, whole.pages()));
     pages.clear();
+    sheet.setSelected(true);
     copies.setText("1");
+  }
+
+  private static String sheetPages(Span span) {
+    return span.first() == span.last()
+        ? Message.text("ui.print.sheet", span.first())
+        : Message.text("ui.print.sheet.pages", span.first(), span.last());
   }
 
   private static Printer first(List<Printer> found, @Nullable Printer before) {
@@ -122,9 +149,8 @@ final class PrintForm extends GridPane {
     }
   }
 
-  /** Whether only the sheet in view is wanted. */
-  boolean isForSheet() {
-    return sheet.isSelected();
+  Original original() {
+    return Objects.requireNonNull(original);
   }
 
   Printer printer() {
@@ -137,9 +163,19 @@ final class PrintForm extends GridPane {
    * @throws Refused when a field says nothing that can be done
    */
   PrintOrder order(boolean askFirst) throws Refused {
-    PageRange range = PageRange.parse(pages.getText());
     return new PrintOrder(
-        printer().name(), range, count(), paper.paper(), twoSided.isSelected(), askFirst);
+        printer().name(), range(), count(), paper.paper(), twoSided.isSelected(), askFirst);
+  }
+
+  private PageRange range() throws Refused {
+    if (booklet.isSelected()) {
+      return PageRange.ALL;
+    } else if (sheet.isSelected()) {
+      return new PageRange(List.of(original().sheet()));
+    } else if (pages.getText().isBlank()) {
+      throw new Refused(Message.of("ui.print.pages.missing"));
+    }
+    return PageRange.parse(pages.getText());
   }
 
   private int count() throws Refused {

@@ -1,6 +1,5 @@
 package org.goalsheet.ui.printing;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -15,9 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import org.goalsheet.grid.Page;
 import org.goalsheet.message.Message;
 import org.goalsheet.print.Printer;
+import org.goalsheet.ui.dialog.Placing;
+import org.goalsheet.ui.printing.PrintRoom.Ready;
 import org.goalsheet.ui.theme.Theme;
 
 /** Asks what to print and where; says what is being done, and what went wrong. */
@@ -29,7 +29,6 @@ final class PrintWindow {
     SENDING
   }
 
-  private final Stage owner;
   private final Consumer<Boolean> printing;
   private final Stage stage = new Stage();
   private final PrintForm form;
@@ -60,7 +59,6 @@ final class PrintWindow {
       Consumer<Boolean> printing,
       Runnable exportPdf,
       Runnable exportWord) {
-    this.owner = owner;
     this.printing = printing;
     this.form = new PrintForm(chosen);
     more.setOnAction(event -> order(true));
@@ -75,7 +73,7 @@ final class PrintWindow {
     stage.setTitle(Message.text("ui.print"));
     stage.setResizable(false);
     stage.setScene(scene(theme));
-    stage.setOnShown(event -> Platform.runLater(this::centre));
+    stage.setOnShown(event -> Platform.runLater(() -> Placing.over(owner, stage)));
     theme.icons(stage);
   }
 
@@ -101,11 +99,6 @@ final class PrintWindow {
     Scene scene = new Scene(root);
     theme.dress(scene);
     return scene;
-  }
-
-  private void centre() {
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
   }
 
   private void order(boolean askFirst) {
@@ -142,13 +135,11 @@ final class PrintWindow {
   /**
    * Lets the person choose.
    *
-   * @param printers one or more
-   * @param sheets how many the booklet has
-   * @param page that of the form
+   * @param ready with one printer or more
    * @param hasDialog whether the print system can ask for more
    */
-  void ask(List<Printer> printers, int sheets, Page page, boolean hasDialog) {
-    form.begin(printers, sheets, page);
+  void ask(Ready ready, boolean hasDialog) {
+    form.begin(ready.printers(), ready.original());
     turn(State.ASKING, "");
     more.setVisible(hasDialog);
     print.requestFocus();
@@ -164,11 +155,6 @@ final class PrintWindow {
     turn(State.ASKING, sentence);
     show();
     asked.requestFocus();
-  }
-
-  /** Whether an order is under way. */
-  boolean isSending() {
-    return form.isDisable();
   }
 
   /** Nothing is under way any more. */
@@ -187,6 +173,7 @@ final class PrintWindow {
     more.setDisable(sending);
     print.setVisible(formed);
     print.setDisable(sending);
+    close.setText(Message.text(sending ? "ui.print.close" : "ui.cancel"));
     pdf.setVisible(state == State.OFFERING);
     word.setVisible(state == State.OFFERING);
   }

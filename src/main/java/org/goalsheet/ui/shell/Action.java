@@ -22,9 +22,11 @@ record Action(
     @Nullable Icon icon,
     @Nullable String shortcut,
     Runnable run,
-    ObservableBooleanValue impossible) {
+    ObservableBooleanValue impossible)
+    implements Offer {
 
-  MenuItem menuItem() {
+  @Override
+  public MenuItem menuItem() {
     MenuItem item = new MenuItem(Message.text(key));
     if (shortcut != null) {
       item.setAccelerator(KeyCombination.valueOf(shortcut));

@@ -136,7 +136,9 @@ final class Actions {
         exportWord(),
         exportPdf(),
         exportExcel(),
+        new Action("ui.export.list", null, null, others::exportList, noSheet),
         null,
+        preview(),
         print(),
         null,
         new Action("ui.quit", null, "Shortcut+Q", quit, never));
@@ -261,14 +263,9 @@ final class Actions {
   }
 
   private Menu viewMenu() {
-    Menu menu = plainViewMenu();
-    menu.getItems().add(0, preview().menuItem());
-    return menu;
-  }
-
-  private Menu plainViewMenu() {
     return menu(
         "ui.menu.view",
+        preview(),
         new Action("ui.preview.go", null, "F6", toPreview, Bindings.not(previewing)),
         null,
         new Action("ui.zoom.in", null, "Shortcut+Equals", zoom::in, never),
@@ -284,10 +281,10 @@ final class Actions {
   }
 
   /** A null stands for a line between the items. */
-  private static Menu menu(String key, @Nullable Action... actions) {
+  private static Menu menu(String key, @Nullable Offer... offers) {
     Menu menu = new Menu(Message.text(key));
-    Stream.of(actions)
-        .map(action -> action == null ? new SeparatorMenuItem() : action.menuItem())
+    Stream.of(offers)
+        .map(offer -> offer == null ? new SeparatorMenuItem() : offer.menuItem())
         .forEach(menu.getItems()::add);
     return menu;
   }

@@ -1,10 +1,15 @@
 package org.goalsheet.ui.shell;
 
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.goalsheet.message.Message;
+import org.goalsheet.ui.desk.Workspace;
 import org.goalsheet.ui.paper.PaperView;
 import org.goalsheet.ui.preview.PreviewPane;
 
@@ -33,21 +38,25 @@ final class Desk extends BorderPane {
   private final Supplier<PreviewPane> preview;
 
   /**
+   * @param notices are shown over the paper
    * @param previewing whether the preview is open
    * @param preview is made when it is opened first
    */
   Desk(
+      Workspace workspace,
       Region left,
       PaperView paper,
+      Notices notices,
       Region right,
       BooleanProperty previewing,
       Supplier<PreviewPane> preview) {
     this.left = left;
     this.right = right;
     this.paper = paper;
-    this.middle = new SplitPane(paper);
+    this.middle = new SplitPane(notices);
     this.previewing = previewing;
     this.preview = preview;
+    notices.setContent(new StackPane(paper, withoutSheets(workspace)));
     getStyleClass().add("work-desk");
     setLeft(left);
     setCenter(middle);
@@ -56,6 +65,16 @@ final class Desk extends BorderPane {
     share(right, RIGHT_SHARE);
     previewing.addListener((property, before, after) -> switched(after));
     widthProperty().addListener((property, before, after) -> makeRoom());
+    middle.widthProperty().addListener((property, before, after) -> resized());
+  }
+
+  /** What stands there in place of a sheet. */
+  private static Label withoutSheets(Workspace workspace) {
+    Label sentence = new Label(Message.text("ui.desk.empty"));
+    sentence.setWrapText(true);
+    sentence.getStyleClass().addAll("quiet", "instead");
+    sentence.visibleProperty().bind(workspace.sheet().isNull());
+    return sentence;
   }
 
   /** The sides take what they need, within the bounds of their style; the rest is the paper's. */
@@ -69,7 +88,7 @@ final class Desk extends BorderPane {
     makeRoom();
     if (open) {
       middle.getItems().add(pane);
-      middle.setDividerPositions(paperShare());
+      divide(getWidth() - (left.isVisible() ? left.getWidth() : 0));
       pane.open();
     } else {
       pane.close();
@@ -78,9 +97,16 @@ final class Desk extends BorderPane {
   }
 
   /** The paper is typed on: it is not to be scrolled sideways. */
-  private double paperShare() {
-    double shared = getWidth() - (left.isVisible() ? left.getWidth() : 0);
-    return Math.max(PAPER_SHARE, (paper.getContent().minWidth(-1) + BAR) / shared);
+  private void divide(double width) {
+    double needed = paper.getContent().minWidth(-1) + BAR;
+    middle.setDividerPositions(Math.max(PAPER_SHARE, needed / width));
+  }
+
+  /** A window that was made wide or narrow is divided anew, once its parts have their sizes. */
+  private void resized() {
+    if (previewing.get()) {
+      Platform.runLater(() -> divide(middle.getWidth()));
+    }
   }
 
   private void makeRoom() {

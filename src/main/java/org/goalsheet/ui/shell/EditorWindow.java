@@ -52,8 +52,7 @@ public final class EditorWindow {
   private final RowCommands rows;
   private final SheetCommands sheets;
   private final PaperView paper;
-  private final StackPane middle = new StackPane();
-  private final Notices notices = new Notices(middle);
+  private final Notices notices = new Notices();
   private final FileCommands files;
   private final OtherFormats others;
   private final DraftKeeper drafts;
@@ -63,6 +62,7 @@ public final class EditorWindow {
   private final Supplier<RulesWindow> rules;
   private final Supplier<PreviewPane> preview;
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private final PrintRoom printRoom;
   private final Supplier<PrintCommand> printing;
 
   /**
@@ -114,6 +114,7 @@ public final class EditorWindow {
     this.rules = onFirstUse(() -> new RulesWindow(stage, theme, workspace, commands, forms::usual));
     this.preview =
         onFirstUse(() -> new PreviewPane(workspace, drawing, () -> previewing.set(false)));
+    this.printRoom = printRoom;
     this.printing =
         onFirstUse(
             () ->
@@ -145,14 +146,9 @@ public final class EditorWindow {
             () -> printing.get().open(),
             new Help(questions),
             this::askToClose);
-    BorderPane root = new BorderPane(notices);
+    BorderPane root = new BorderPane(middle());
     root.setTop(new VBox(actions.menuBar(), actions.toolBar()));
     root.setBottom(new StatusLine(workspace, checking, sheets, rows, paper.zoom().factor()));
-    StartPage start = new StartPage(files, others::importFile);
-    Desk desk = desk();
-    desk.visibleProperty().bind(workspace.booklet().isNotNull());
-    start.visibleProperty().bind(workspace.booklet().isNull());
-    middle.getChildren().setAll(desk, start);
     Scene scene = new Scene(root);
     theme.dress(scene);
     Shortcuts.putFirst(scene);
@@ -196,6 +192,14 @@ public final class EditorWindow {
     questions.sorry(Message.text("ui.unforeseen"));
   }
 
+  private StackPane middle() {
+    StartPage start = new StartPage(files, others::importFile);
+    Desk desk = desk();
+    desk.visibleProperty().bind(workspace.booklet().isNotNull());
+    start.visibleProperty().bind(workspace.booklet().isNull());
+    return new StackPane(desk, start);
+  }
+
   private Desk desk() {
     SheetList list = new SheetList(workspace, checking, sheets);
     FindingsPanel findings =
@@ -203,7 +207,7 @@ public final class EditorWindow {
     VBox right = new VBox(findings, new MoneyPanel(workspace));
     right.getStyleClass().add("right-side");
     VBox.setVgrow(right.getChildren().get(0), Priority.ALWAYS);
-    return new Desk(list, paper, right, previewing, preview);
+    return new Desk(workspace, list, paper, notices, right, previewing, preview);
   }
 
   private void size() {
@@ -231,6 +235,8 @@ public final class EditorWindow {
   }
 
   private void askToClose() {
-    files.ifMayLeave(stage::close);
+    if (!printRoom.isSending() || questions.mayBreakOffPrinting()) {
+      files.ifMayLeave(stage::close);
+    }
   }
 }

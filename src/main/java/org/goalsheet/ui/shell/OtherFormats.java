@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
 import org.goalsheet.form.Reading;
 import org.goalsheet.message.Message;
+import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.ui.desk.SheetCommands;
 import org.goalsheet.ui.desk.Workspace;
@@ -84,32 +86,48 @@ final class OtherFormats {
   }
 
   void exportWord() {
-    export(Kind.WORD, ".docx");
+    export(Kind.WORD, name.get() + ".docx", exchange::export);
   }
 
   void exportPdf() {
-    export(Kind.PDF, ".pdf");
+    export(Kind.PDF, name.get() + ".pdf", exchange::export);
   }
 
   void exportExcel() {
-    export(Kind.EXCEL, ".xlsx");
+    export(Kind.EXCEL, name.get() + ".xlsx", exchange::export);
   }
 
-  private void export(Kind kind, String ending) {
+  /** All indicators in one list, as they are summed up and handed in elsewhere. */
+  void exportList() {
+    export(Kind.EXCEL, Message.text("ui.export.list.name", name.get()) + ".xlsx", this::writeList);
+  }
+
+  private List<Message> writeList(Booklet booklet, Form form, Path file) throws Refused {
+    List<Integer> all = IntStream.rangeClosed(1, booklet.sheets().size()).boxed().toList();
+    exchange.export(form.list(booklet, all), file);
+    return List.of();
+  }
+
+  /** Writes a booklet to a file and returns what a person should know of it. */
+  private interface Writer {
+    List<Message> write(Booklet booklet, Form form, Path file) throws Refused;
+  }
+
+  private void export(Kind kind, String suggestedName, Writer writer) {
     workspace.flush();
     workspace
         .current()
         .ifPresent(
             booklet ->
                 questions
-                    .fileToSave(kind, name.get() + ending)
-                    .ifPresent(file -> exportTo(booklet, file)));
+                    .fileToSave(kind, suggestedName)
+                    .ifPresent(file -> exportTo(booklet, file, writer)));
   }
 
-  private void exportTo(Booklet booklet, Path file) {
+  private void exportTo(Booklet booklet, Path file, Writer writer) {
     Form form = workspace.form();
     tasks.run(
-        () -> exchange.export(booklet, form, file),
+        () -> writer.write(booklet, form, file),
         notes -> notices.say(exported(file, notes)),
         failures::tell);
   }

@@ -15,6 +15,7 @@ import org.goalsheet.form.Form;
 import org.goalsheet.message.Message;
 import org.goalsheet.ui.desk.FindingCommands;
 import org.goalsheet.ui.desk.Workspace;
+import org.goalsheet.ui.dialog.Placing;
 import org.goalsheet.ui.theme.Theme;
 
 /**
@@ -112,8 +113,7 @@ final class RulesWindow {
   private void size() {
     stage.setWidth(Math.min(WIDTH, owner.getWidth()));
     stage.setHeight(Math.min(HEIGHT, owner.getHeight()));
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
+    Placing.over(owner, stage);
   }
 
   private void filter() {

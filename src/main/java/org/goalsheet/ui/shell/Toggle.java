@@ -16,9 +16,11 @@ import org.goalsheet.ui.theme.Icon;
  * @param impossible when there is nothing that it could show
  */
 record Toggle(
-    String key, Icon icon, String shortcut, BooleanProperty on, ObservableBooleanValue impossible) {
+    String key, Icon icon, String shortcut, BooleanProperty on, ObservableBooleanValue impossible)
+    implements Offer {
 
-  CheckMenuItem menuItem() {
+  @Override
+  public CheckMenuItem menuItem() {
     CheckMenuItem item = new CheckMenuItem(Message.text(key));
     item.setAccelerator(KeyCombination.valueOf(shortcut));
     item.disableProperty().bind(impossible);

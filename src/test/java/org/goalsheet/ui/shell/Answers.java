@@ -14,6 +14,7 @@ final class Answers implements Questions {
   Optional<Path> save = Optional.empty();
   Optional<String> reason = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
+  boolean breaksOffPrinting;
   LeftBehind leftBehind = LeftBehind.LATER;
 
   @Override
@@ -31,6 +32,12 @@ final class Answers implements Questions {
   public Unsaved unsaved(String name) {
     asked.add(name);
     return unsaved;
+  }
+
+  @Override
+  public boolean mayBreakOffPrinting() {
+    asked.add("printing");
+    return breaksOffPrinting;
   }
 
   @Override

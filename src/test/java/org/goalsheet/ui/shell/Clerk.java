@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -39,6 +40,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the editor's window as a clerk does: by what is seen on it, by mouse and keys. */
 final class Clerk {
+  private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);
+
   final Answers answers = new Answers();
   final Workspace workspace = new Workspace();
   private final FxRobot robot = new FxRobot();
@@ -60,8 +63,12 @@ final class Clerk {
    * @param printers in place of this computer's
    */
   Clerk(Stage stage, Path userFolder, PrintSystem printers) {
+    this(stage, userFolder, printers, AT_ONCE, AT_ONCE);
+  }
+
+  /** Opens the window where pages are drawn and printed when the test says so. */
+  Clerk(Stage stage, Path userFolder, PrintSystem printers, Tasks drawing, Tasks printing) {
     this.stage = stage;
-    Tasks atOnce = new Tasks(Runnable::run, Runnable::run);
     window =
         new EditorWindow(
             stage,
@@ -70,10 +77,10 @@ final class Clerk {
             new Forms(),
             new Ids(),
             userFolder,
-            atOnce,
-            atOnce,
+            AT_ONCE,
+            drawing,
             answers,
-            new PrintRoom(new Printing(printers), atOnce));
+            new PrintRoom(new Printing(printers), printing));
     window.show();
     stage.toFront();
   }
@@ -150,6 +157,19 @@ final class Clerk {
 
   private static Predicate<Node> saying(String words) {
     return node -> node instanceof Labeled label && says(label, words);
+  }
+
+  /** Takes an item of a menu at the window's top. */
+  void takeFromMenuBar(String menu, String item) {
+    robot.clickOn(middle(node -> node instanceof MenuButton bar && menu.equals(bar.getText())));
+    robot.clickOn(middle(node -> node instanceof Label label && isOfMenu(label, item)));
+    settle();
+  }
+
+  private static boolean isOfMenu(Label label, String item) {
+    return label.getText().startsWith(item)
+        && label.getParent() != null
+        && label.getParent().getStyleClass().contains("menu-item");
   }
 
   /** The middle of what is looked for; waits until it is there, since lists are made anew. */

@@ -12,9 +12,11 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.goalsheet.excel.WorkbookReader;
 import org.goalsheet.exchange.Exchange;
 import org.goalsheet.form.Form;
 import org.goalsheet.form.Forms;
+import org.goalsheet.grid.RawDocument.Table;
 import org.goalsheet.message.Refused;
 import org.goalsheet.model.Booklet;
 import org.goalsheet.model.Field;
@@ -211,6 +213,20 @@ class FilesTest {
     assertThat(namesIn(file)).containsExactly("植树项目");
     assertThat(drafts.resolve("left.jxmb")).doesNotExist();
     assertThat(draftNames()).containsExactly("修路项目");
+  }
+
+  @Test
+  void allIndicatorsAreExportedInOneList() throws Refused {
+    Path list = folder.resolve("清单.xlsx");
+    open(given("两张.jxmb", Sheets.trees(), Sheets.roads()));
+    clerk.answers.save = Optional.of(list);
+    clerk.takeFromMenuBar("文件", "导出指标清单");
+    clerk.sees("已导出到 清单.xlsx");
+    assertThat(clerk.answers.asked).containsExactly("两张-指标清单.xlsx");
+    assertThat(new WorkbookReader().read(list).blocks())
+        .filteredOn(Table.class::isInstance)
+        .singleElement()
+        .satisfies(block -> assertThat(((Table) block).grid().rows()).hasSize(7));
   }
 
   @Test

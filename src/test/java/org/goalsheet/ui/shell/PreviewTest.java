@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.goalsheet.model.Field;
 import org.goalsheet.ui.NeedsDisplay;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,14 +155,61 @@ class PreviewTest {
     clerk.click(Field.NAME);
     clerk.press(KeyCode.F6);
     clerk.clickOn("preview-close");
-    assertThat(isSeen("#findings")).isTrue();
+    clerk.until("the findings are back", () -> isSeen("#findings"));
     clerk.write("二期");
     clerk.holds("植树项目二期", Field.NAME);
     assertThat(robot.lookup("#preview").tryQuery()).isEmpty();
     clerk.press(KeyCode.F7);
     seesPage(2);
     clerk.press(KeyCode.F7);
-    assertThat(isSeen("#findings")).isTrue();
+    clerk.until("the findings are back", () -> isSeen("#findings"));
+  }
+
+  @Test
+  void standsInTheFileMenuBesidePrinting() {
+    clerk.press(KeyCode.F7);
+    clerk.takeFromMenuBar("文件", "打印预览");
+    seesPage(2);
+  }
+
+  @Test
+  void aNoticeCoversNoneOfIt() {
+    clerk.answers.save = Optional.of(userFolder.resolve("一个名字很长的表册".repeat(8) + ".docx"));
+    clerk.clickOn("ui.export");
+    clerk.sees("请在 Word 或 WPS 中右键目录，选“更新域”");
+    assertThat(onScreen("#notice").intersects(onScreen("#preview"))).isFalse();
+    assertThat(onScreen("#notice").getHeight()).isGreaterThan(60);
+    clerk.clickOn("notice-close");
+    clerk.seesNoLonger("已导出到");
+  }
+
+  @Test
+  void saysWhatToDoWhereThereIsNoSheet() {
+    robot.interact(() -> clerk.given());
+    clerk.sees("没有可打印的页面");
+    assertThat(isSeen(".sheet-of-paper")).isFalse();
+    clerk.press(KeyCode.CONTROL, KeyCode.T);
+    clerk.seesNoLonger("表册里还没有表");
+    seesPage(1);
+  }
+
+  @Test
+  void leavesThePaperItsWidthInANarrowWindow() {
+    seesPage(2);
+    robot.interact(() -> window().setWidth(1024));
+    clerk.until("the paper is all seen", () -> isWhole("#paper"));
+    assertThat(onScreen("#preview").getWidth()).isGreaterThan(280);
+    robot.interact(() -> window().setWidth(1440));
+    clerk.until("the preview is wide again", () -> onScreen("#preview").getWidth() > 500);
+  }
+
+  private Window window() {
+    return robot.lookup("#preview").query().getScene().getWindow();
+  }
+
+  private boolean isWhole(String what) {
+    ScrollPane pane = robot.lookup(what).queryAs(ScrollPane.class);
+    return pane.getViewportBounds().getWidth() >= pane.getContent().minWidth(-1);
   }
 
   private void seesPage(int number) {

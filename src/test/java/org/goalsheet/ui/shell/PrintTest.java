@@ -3,9 +3,11 @@ package org.goalsheet.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.paint.Color;
@@ -31,12 +33,17 @@ class PrintTest {
   @TempDir private Path userFolder;
   private final Tray tray =
       new Tray(new Printer("attic", false, true), new Printer("office", true, false));
+  private final FxRobot robot = new FxRobot();
   private Clerk clerk;
 
   @Start
   void start(Stage stage) {
     clerk = new Clerk(stage, userFolder, tray);
     clerk.given(Sheets.trees(), Sheets.roads());
+  }
+
+  private static PageRange pages(int first, int last) {
+    return new PageRange(List.of(new PageRange.Span(first, last)));
   }
 
   private void askToPrint() {
@@ -48,8 +55,8 @@ class PrintTest {
     askToPrint();
     clerk.clickOn("print-now");
     assertThat(tray.orders)
-        .containsExactly(new PrintOrder("office", PageRange.ALL, 1, PaperSize.A4, false, false));
-    assertThat(tray.papers).singleElement().asString().contains("植树项目").doesNotContain("修路");
+        .containsExactly(new PrintOrder("office", pages(2, 2), 1, PaperSize.A4, false, false));
+    assertThat(tray.papers).singleElement().asString().contains("植树项目", "—2—").doesNotContain("修路");
     clerk.sees("已送到打印机“office”");
   }
 
@@ -63,9 +70,53 @@ class PrintTest {
   }
 
   @Test
-  void theBookletIsPrintedAsOrdered() throws Exception {
+  void aSheetOfSeveralPagesNamesThemAll() {
+    robot.interact(() -> clerk.given(Sheets.trees(), Sheets.rows(60)));
+    clerk.clickWords("多行项目");
     askToPrint();
-    clerk.clickOn("print-booklet");
+    clerk.clickWords("这张表（第 3–");
+    clerk.clickOn("print-now");
+    int last = tray.orders.get(0).pages().spans().get(0).last();
+    assertThat(tray.orders).extracting(PrintOrder::pages).containsExactly(pages(3, last));
+    assertThat(tray.papers).singleElement().asString().contains("—3—", "—" + last + "—", "≥59棵");
+  }
+
+  @Test
+  void theWholeBookletIsPrinted() {
+    askToPrint();
+    clerk.clickWords("整册（2 张表，共 3 页）");
+    clerk.clickOn("print-now");
+    assertThat(tray.papers).singleElement().asString().contains("目录", "植树项目", "修路");
+  }
+
+  @Test
+  void pagesAreThoseThatThePreviewCounts() {
+    clerk.clickOn("ui.preview");
+    clerk.clickWords("修路项目");
+    clerk.until(
+        "page 3 is shown",
+        () -> robot.lookup("#preview-number").queryAs(TextField.class).getText().equals("3"));
+    askToPrint();
+    clerk.clickOn("print-pages");
+    clerk.write("3");
+    clerk.clickOn("print-now");
+    assertThat(tray.papers).singleElement().asString().contains("修路", "—3—");
+  }
+
+  @Test
+  void pagesAreAskedForWhereNoneAreNamed() {
+    askToPrint();
+    clerk.clickOn("print-some");
+    clerk.press(KeyCode.ENTER);
+    clerk.sees("请写上要打印哪几页");
+    clerk.write("1");
+    clerk.press(KeyCode.ENTER);
+    assertThat(tray.papers).singleElement().asString().contains("目录");
+  }
+
+  @Test
+  void somePagesArePrintedAsOrdered() throws Exception {
+    askToPrint();
     clerk.clickOn("print-pages");
     clerk.write("2－3");
     clerk.clickOn("print-copies");
@@ -126,9 +177,9 @@ class PrintTest {
     clerk.press(KeyCode.BACK_SPACE);
     clerk.write("1-9");
     clerk.press(KeyCode.ENTER);
-    clerk.sees("内容一共 1 页");
-    clerk.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+    clerk.sees("整册一共 3 页");
     clerk.press(KeyCode.BACK_SPACE);
+    clerk.write("3");
     clerk.press(KeyCode.ENTER);
     assertThat(tray.orders).hasSize(1);
   }
@@ -202,7 +253,7 @@ class PrintTest {
     askToPrint();
     clerk.clickOn("print-printer");
     ListCell<?> chosen =
-        new FxRobot()
+        robot
             .lookup(".combo-box-popup .list-cell")
             .match((ListCell<?> cell) -> cell.isSelected())
             .query();

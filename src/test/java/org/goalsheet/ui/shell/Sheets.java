@@ -1,6 +1,7 @@
 package org.goalsheet.ui.shell;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.goalsheet.model.Amount;
 import org.goalsheet.model.BudgetUnit;
 import org.goalsheet.model.Funding;
@@ -18,6 +19,15 @@ final class Sheets {
 
   static Sheet roads() {
     return sheet("roads", "修路项目", "30.00");
+  }
+
+  /** So many rows that it takes several pages. */
+  static Sheet rows(int count) {
+    List<Indicator> indicators =
+        IntStream.range(0, count)
+            .mapToObj(i -> Indicator.of("row" + i, "产出指标", "数量指标", "种树数量", "全年种树棵数", "≥" + i + "棵"))
+            .toList();
+    return sheet("rows", "多行项目", "12.50").withIndicators(indicators);
   }
 
   private static Sheet sheet(String id, String name, String amount) {
