@@ -157,8 +157,10 @@ class UnderWayTest {
     robot.interact(() -> clerk.given(sheets));
   }
 
+  /** First printers are looked for, then what paper the printer has. */
   private void order() {
     clerk.press(KeyCode.CONTROL, KeyCode.P);
+    end(printing);
     end(printing);
     clerk.clickOn("print-now");
   }
