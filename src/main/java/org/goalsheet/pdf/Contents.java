@@ -14,8 +14,6 @@ final class Contents {
   /** Room for the page number and some dots, in points. */
   private static final double NUMBER = 60;
 
-  private static final String DIGITS = "0123456789";
-
   /** A line of an entry; only the last of an entry has the page number behind it. */
   private record Entry(int leaf, String text, boolean last) {}
 
@@ -54,7 +52,7 @@ final class Contents {
 
   void addTo(Letters letters) {
     letters.add(title(), headingFace);
-    letters.add(DIGITS, face);
+    letters.add(Letters.DIGITS, face);
     pages.forEach(page -> page.forEach(entry -> letters.add(entry.text(), face)));
   }
 

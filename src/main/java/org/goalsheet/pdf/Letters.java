@@ -13,6 +13,9 @@ import org.goalsheet.grid.Publication.Leaf;
  * drawn: what is drawn are the numbers that they have in the cut fonts.
  */
 final class Letters {
+  /** What page numbers are written in. */
+  static final String DIGITS = "0123456789";
+
   private final Publication look;
   private final Fonts fonts;
   private final Map<Font, BitSet> shown = new LinkedHashMap<>();

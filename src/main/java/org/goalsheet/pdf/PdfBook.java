@@ -40,7 +40,7 @@ final class PdfBook implements Closeable {
   PdfBook(Publication publication, Fonts fonts, Letters letters, OutputStream out) {
     this.page = publication.page();
     this.footer = fonts.face(Typesetting.PAGE_NUMBER);
-    letters.add("— 0123456789", footer);
+    letters.add("— " + Letters.DIGITS, footer);
     this.fonts = letters.fonts();
     this.document =
         new Document(

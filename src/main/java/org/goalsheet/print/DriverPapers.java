@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goalsheet.grid.Points;
 
 /**
  * The paper that the driver of a CUPS printer takes, by its names for it.
@@ -24,7 +25,7 @@ record DriverPapers(List<String> names) {
 
   private static final Pattern POINTS = Pattern.compile("w(\\d+)h(\\d+)");
 
-  private static final double MILLIMETRES_OF_POINT = 25.4 / 72;
+  private static final double MILLIMETRES_OF_POINT = 1 / Points.ofMillimetres(1);
 
   /**
    * How the names begin that do not say the measures. Small paper can also be had by a driver that
