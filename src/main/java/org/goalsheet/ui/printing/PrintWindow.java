@@ -2,6 +2,7 @@ package org.goalsheet.ui.printing;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +23,8 @@ import org.goalsheet.ui.theme.Theme;
 
 /** Asks what to print and where; says what is being done, and what went wrong. */
 final class PrintWindow {
+  private static final PseudoClass UNDER_WAY = PseudoClass.getPseudoClass("under-way");
+
   private enum State {
     LOOKING,
     OFFERING,
@@ -168,6 +171,7 @@ final class PrintWindow {
     boolean sending = state == State.SENDING;
     message.setText(formed ? "" : sentence);
     remark.setText(formed ? sentence : "");
+    remark.pseudoClassStateChanged(UNDER_WAY, sending);
     form.setVisible(formed);
     form.setDisable(sending);
     more.setDisable(sending);
